@@ -1,0 +1,10 @@
+namespace Publish.Cli;
+
+internal static class Program
+{
+    private static int Main()
+    {
+        Console.WriteLine("publish");
+        return 0;
+    }
+}

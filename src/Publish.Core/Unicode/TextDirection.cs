@@ -1,0 +1,7 @@
+namespace Publish.Core.Unicode;
+
+public enum TextDirection : byte
+{
+    LeftToRight,
+    RightToLeft,
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Model;
+
+/// <summary>A block of running matter. The hierarchy is closed: every consumer matches all cases.</summary>
+/// <param name="Span">Where it stands in the manuscript.</param>
+public abstract record Block(SourceSpan Span)
+{
+    /// <summary>The language set on the block by <c>{lang=…}</c>; null: that of what surrounds it.</summary>
+    public Language? Language { get; init; }
+}
+
+/// <summary>A block that is one run of text. Its number ties printed page and EPUB together.</summary>
+/// <param name="TextId">Counted over the whole book from 0 in reading order (notes after the body of their section); see <see cref="PageMark"/>.</param>
+public abstract record TextBlock(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
+
+public sealed record Paragraph(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
+
+/// <param name="Level">1 for the first level inside an essay (<c>##</c>), 2 and 3 below it, without a jump.</param>
+/// <param name="Id">Unique in its section, for links.</param>
+public sealed record Heading(int Level, string Id, int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
+
+/// <summary>Verse: stanzas of lines; a couplet is a stanza of two.</summary>
+public sealed record Verse(ImmutableArray<Stanza> Stanzas, Paragraph? Attribution, SourceSpan Span) : Block(Span);
+
+public sealed record Stanza(ImmutableArray<VerseLine> Lines);
+
+/// <summary>One hemistich or line.</summary>
+public sealed record VerseLine(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
+
+public sealed record Quotation(ImmutableArray<Block> Blocks, Paragraph? Attribution, SourceSpan Span) : Block(Span);
+
+/// <param name="Start">The first number, or null for a bulleted list.</param>
+public sealed record ListBlock(int? Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+
+public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span);
+
+/// <summary>A table with one header row. Every row has as many cells as <paramref name="Columns"/>.</summary>
+public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableCell> Header, ImmutableArray<ImmutableArray<TableCell>> Rows, SourceSpan Span) : Block(Span);
+
+/// <summary>Relative to the table's direction: Start is right in Urdu.</summary>
+public enum ColumnAlignment
+{
+    Start,
+    Center,
+    End,
+}
+
+public sealed record TableCell(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
+
+/// <param name="AlternativeText">For those who do not see the picture; empty when the manuscript gives none (then also a diagnostic).</param>
+public sealed record Figure(ImageFile Image, string AlternativeText, Paragraph? Caption, SourceSpan Span) : Block(Span);
+
+/// <summary>Lines of code or other text to be set as they are, in a face of one width.</summary>
+public sealed record CodeBlock(ImmutableArray<VerseLine> Lines, SourceSpan Span) : Block(Span);
+
+/// <summary>A break of thought, set as an ornament.</summary>
+public sealed record ThematicBreak(SourceSpan Span) : Block(Span);
+
+/// <summary>A block <c>::: {lang=…}</c> around others.</summary>
+public sealed record LanguageBlock(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Model;
+
+/// <summary>A whole book in reading order, checked and with every reference resolved; what layout and the EPUB are made from.</summary>
+public sealed record Book(BookInfo Info, ImmutableArray<Section> Sections);
+
+/// <summary>What a section is in the book. Title page, contents and the like are made from <see cref="BookInfo"/> by their exporters.</summary>
+public enum SectionRole
+{
+    Foreword,
+    Essay,
+    Afterword,
+}
+
+/// <summary>One Markdown file: an essay, or a foreword or afterword.</summary>
+/// <param name="Id">Unique in the book and stable: the file's name without extension, made safe for XML ids.</param>
+/// <param name="Index">Its place in the book, from 0.</param>
+/// <param name="Published">Where the text first appeared, or null.</param>
+/// <param name="Signed">Who signs at the end, or null.</param>
+/// <param name="Introduction">The editorial introduction, or null.</param>
+/// <param name="Notes">All notes of the section in the order of their marks.</param>
+public sealed record Section(
+    string Id,
+    int Index,
+    SectionRole Role,
+    string Title,
+    string? Subtitle,
+    ImmutableArray<string> Authors,
+    ImmutableArray<string> Translators,
+    string? Date,
+    FirstPublication? Published,
+    string? Signed,
+    Language Language,
+    Introduction? Introduction,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Note> Notes,
+    SourceText Source);
+
+/// <summary>First publication as the front matter gives it; each part may be null, not all of them.</summary>
+public sealed record FirstPublication(string? In, string? Date, string? Url);
+
+/// <summary>The editor's words before an essay.</summary>
+/// <param name="Signature">Such as «ادارہ», without a dash; null when unsigned.</param>
+public sealed record Introduction(ImmutableArray<Block> Blocks, string? Signature);
+
+public enum NoteSeries
+{
+    Author,
+    Editor,
+    Translator,
+}
+
+/// <summary>A note: footnote on paper, linked note in the EPUB.</summary>
+/// <param name="Id">Unique in its section: <c>n1</c>, <c>ed-1</c>, <c>tr-1</c>, by series and number.</param>
+/// <param name="Number">Counted from 1 in its series in the order of the marks.</param>
+public sealed record Note(string Id, NoteSeries Series, int Number, ImmutableArray<Block> Blocks, SourceSpan Span);

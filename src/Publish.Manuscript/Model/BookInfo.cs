@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Model;
+
+/// <summary>What book.yaml says of the book as a publication.</summary>
+/// <param name="Slug">Lower-case Latin name of the artifacts, <c>[a-z0-9-]+</c>.</param>
+/// <param name="Date">Publication date as written: YYYY, YYYY-MM or YYYY-MM-DD; null when the book gives none.</param>
+/// <param name="Cover">The cover picture, or null.</param>
+/// <param name="Source">book.yaml itself, for diagnostics about the book as a whole.</param>
+public sealed record BookInfo(
+    string Slug,
+    string Title,
+    string? Subtitle,
+    Language Language,
+    ImmutableArray<Contributor> Contributors,
+    string? Publisher,
+    string? Place,
+    string? Date,
+    string? Edition,
+    Isbns Isbn,
+    string? Rights,
+    string? Description,
+    ImmutableArray<string> Subjects,
+    string? Series,
+    NumeralSystem Numerals,
+    DesignSettings Design,
+    ImageFile? Cover,
+    SourceText Source);
+
+/// <param name="Role">In lower case, as in book.yaml: <c>author</c>, <c>editor</c>, <c>translator</c>, <c>compiler</c>, <c>illustrator</c> …</param>
+/// <param name="SortName">How a library files the name, or null.</param>
+public sealed record Contributor(string Name, string Role, string? SortName);
+
+/// <summary>The ISBN of each form of the book, digits and hyphens as written, checked; null where there is none.</summary>
+public sealed record Isbns(string? Print, string? Pdf, string? Epub)
+{
+    public static readonly Isbns None = new(null, null, null);
+}
+
+/// <summary>The choices under <c>design:</c>; null means the default of the language.</summary>
+/// <param name="Trim">A named size such as <c>a5</c>, or null. Ignored where <see cref="TrimMillimetres"/> is given.</param>
+/// <param name="TrimMillimetres">Width and height, or null.</param>
+/// <param name="Binding">The side of the spine, or null.</param>
+public sealed record DesignSettings(string? Trim, (double Width, double Height)? TrimMillimetres, BindingSide? Binding)
+{
+    public static readonly DesignSettings Default = new(null, null, null);
+}
+
+public enum BindingSide
+{
+    Left,
+    Right,
+}
+
+/// <summary>A picture of the book, read once.</summary>
+/// <param name="Path">Relative to the book's folder, with <c>/</c>; never an address.</param>
+/// <param name="MediaType"><c>image/png</c> or <c>image/jpeg</c>.</param>
+/// <param name="PixelWidth">From the file's header.</param>
+public sealed record ImageFile(string Path, string MediaType, int PixelWidth, int PixelHeight, ReadOnlyMemory<byte> Data);

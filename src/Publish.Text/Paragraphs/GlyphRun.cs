@@ -1,0 +1,21 @@
+using Publish.Core.Units;
+using Publish.Text.Shaping;
+
+namespace Publish.Text.Paragraphs;
+
+/// <summary>A shaped piece in its paragraph: as a rule one word with the spaces after it, of one face, style, tag and level.</summary>
+/// <param name="Range">Its characters in the paragraph's text.</param>
+/// <param name="FaceScale">Size of the face relative to the style's size, from the font stack.</param>
+/// <param name="Level">Embedding level, UAX #9; odd is right to left.</param>
+public sealed record GlyphRun(ShapedText Shape, TextRange Range, TextStyle Style, double FaceScale, byte Level, int Tag)
+{
+    /// <summary>The size at which the PDF sets the face; a raised mark's scale is not part of it.</summary>
+    public Pt FontSize => Style.Size * FaceScale;
+
+    /// <summary>Points for one font unit of the drawn glyphs.</summary>
+    public double UnitScale => Style.Size.Value * FaceScale * Style.Scale / Shape.Face.UnitsPerEm;
+
+    public Pt Advance => new(Shape.Advance * UnitScale);
+
+    public Pt TrailingSpace => new(Shape.TrailingSpaceAdvance * UnitScale);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Publish.Core.Units;
+
+namespace Publish.Text.Paragraphs;
+
+/// <summary>A line of a paragraph, broken, justified and in visual order.</summary>
+/// <param name="Runs">From left to right.</param>
+/// <param name="Width">From the first to the last run, without the spaces at the line's end.</param>
+/// <param name="Ink">In points, relative to the line's left edge on the baseline, y up; what the line really covers.</param>
+/// <param name="Stretch">By what share of its natural width each word space grew (negative: shrank).</param>
+public sealed record Line(ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, TextRange Range, bool EndsParagraph, double Stretch);
+
+/// <param name="X">Of the run's left origin, from the line's left edge.</param>
+/// <param name="SpaceExtra">Added to the width of the run's trailing spaces as a whole.</param>
+public readonly record struct PlacedRun(GlyphRun Run, Pt X, Pt SpaceExtra);
+
+/// <summary>A box of ink in points, y up from a baseline.</summary>
+public readonly record struct InkBox(Pt Left, Pt Bottom, Pt Right, Pt Top)
+{
+    public static readonly InkBox Empty = new(new Pt(double.MaxValue), new Pt(double.MaxValue), new Pt(double.MinValue), new Pt(double.MinValue));
+
+    public bool IsEmpty => Left > Right;
+
+    public InkBox Union(InkBox other) => new(Pt.Min(Left, other.Left), Pt.Min(Bottom, other.Bottom), Pt.Max(Right, other.Right), Pt.Max(Top, other.Top));
+
+    public InkBox Shift(Pt dx, Pt dy) => IsEmpty ? this : new(Left + dx, Bottom + dy, Right + dx, Top + dy);
+}
