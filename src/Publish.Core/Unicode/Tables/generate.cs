@@ -1,0 +1,219 @@
+#:property PublishAot=false
+#:property NoWarn=$(NoWarn);RS0030;CA1852;CA1303;CA1305;CA1307;CA1310
+// RS0030: a tool run by hand may read the environment and speak to the console. The others concern libraries.
+
+// Writes the character tables of this folder from the Unicode Character Database.
+// Run from anywhere in the repository: dotnet run src/Publish.Core/Unicode/Tables/generate.cs [folder of the data, default /usr/share/unicode]
+
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+const int CodePoints = 0x110000;
+const int BlockSize = 128;
+string data = args.Length > 0 ? args[0] : "/usr/share/unicode";
+string output = Path.GetDirectoryName(SourcePath())!;
+
+WriteTrie("BidiClass", "Bits 0–4: BidiClass; bit 5: opening bracket; bit 6: closing bracket. Sources: DerivedBidiClass.txt, BidiBrackets.txt.", BidiClasses());
+WriteTrie("LineBreak", "LineBreakClass with rule LB1 of UAX #14 applied. Sources: LineBreak.txt, EastAsianWidth.txt, emoji-data.txt, DerivedGeneralCategory.txt.", LineBreakClasses());
+WriteTrie("Grapheme", "GraphemeClass. Sources: GraphemeBreakProperty.txt, emoji-data.txt.", GraphemeClasses());
+(byte[] scripts, List<string> codes) = Scripts();
+WriteTrie("Script", "An index into Codes, ISO 15924. Sources: Scripts.txt, PropertyValueAliases.txt.", scripts, WriteStrings("Codes", codes));
+WritePairs("BidiBracket", "Paired brackets, by the first of each row. Source: BidiBrackets.txt.", Fields("BidiBrackets.txt").Select(static f => (Hex(f[0]), Hex(f[1]))));
+WritePairs("BidiMirroring", "Mirrored characters, by the first of each row. Source: BidiMirroring.txt.", Fields("BidiMirroring.txt").Select(static f => (Hex(f[0]), Hex(f[1]))));
+return;
+
+byte[] BidiClasses()
+{
+    // The order of Publish.Core.Unicode.BidiClass.
+    string[] names = ["L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "BN", "B", "S", "WS", "ON", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"];
+    Dictionary<string, string> shortNames = Aliases("bc", 2, 1);
+    byte[] values = new byte[CodePoints];
+    Fill(values, Missing("extracted/DerivedBidiClass.txt"), name => Index(names, shortNames[name]));
+    Fill(values, Fields("extracted/DerivedBidiClass.txt"), name => Index(names, name));
+    foreach (string[] fields in Fields("BidiBrackets.txt"))
+    {
+        values[Hex(fields[0])] |= (byte)(fields[2] == "o" ? 0x20 : 0x40);
+    }
+
+    return values;
+}
+
+byte[] LineBreakClasses()
+{
+    // The order of Publish.Core.Unicode.LineBreakClass. OPW is OP of East Asian width; XP an unassigned Extended_Pictographic.
+    string[] names =
+    [
+        "AL", "HL", "NU", "SP", "CM", "ZWJ", "OP", "OPW", "CL", "CP", "QU", "GL", "NS", "EX", "SY", "IS", "PR", "PO", "ID", "IN", "HY", "BA", "BB", "B2", "ZW", "WJ",
+        "H2", "H3", "JL", "JV", "JT", "RI", "EB", "EM", "XP", "CB", "BK", "CR", "LF", "NL",
+    ];
+    string[] classes = Property("LineBreak.txt", "XX");
+    string[] categories = Property("extracted/DerivedGeneralCategory.txt", "Cn");
+    string[] widths = Property("EastAsianWidth.txt", "N");
+    bool[] pictographs = Pictographs();
+    byte[] values = new byte[CodePoints];
+    for (int c = 0; c < CodePoints; c++)
+    {
+        bool wide = widths[c] is "F" or "W" or "H";
+        string resolved = classes[c] switch
+        {
+            _ when pictographs[c] && categories[c] == "Cn" => "XP",
+            "SA" when categories[c] is "Mn" or "Mc" => "CM",
+            "AI" or "SG" or "XX" or "SA" => "AL",
+            "CJ" => "NS",
+            "OP" when wide => "OPW",
+            "CP" when wide => throw new InvalidDataException("LB30 would have to tell CP of East Asian width apart: there was none in Unicode 15.0."),
+            string other => other,
+        };
+        values[c] = Index(names, resolved);
+    }
+
+    return values;
+}
+
+byte[] GraphemeClasses()
+{
+    // The order of Publish.Core.Unicode.GraphemeClass.
+    string[] names = ["Other", "CR", "LF", "Control", "Extend", "ZWJ", "Regional_Indicator", "Prepend", "SpacingMark", "L", "V", "T", "LV", "LVT", "Extended_Pictographic"];
+    byte[] values = new byte[CodePoints];
+    bool[] pictographs = Pictographs();
+    for (int c = 0; c < CodePoints; c++)
+    {
+        values[c] = pictographs[c] ? Index(names, "Extended_Pictographic") : (byte)0;
+    }
+
+    Fill(values, Fields("auxiliary/GraphemeBreakProperty.txt"), name => Index(names, name));
+    return values;
+}
+
+(byte[] Values, List<string> Codes) Scripts()
+{
+    Dictionary<string, string> aliases = Aliases("sc", 2, 1);
+    string[] names = Property("Scripts.txt", "Unknown");
+    List<string> codes = [.. names.Distinct().Select(name => aliases[name]).Order(StringComparer.Ordinal)];
+    Dictionary<string, byte> indexes = names.Distinct().ToDictionary(static name => name, name => (byte)codes.IndexOf(aliases[name]));
+    return ([.. names.Select(name => indexes[name])], codes);
+}
+
+bool[] Pictographs()
+{
+    bool[] values = new bool[CodePoints];
+    foreach (string[] fields in Fields("emoji/emoji-data.txt").Where(static f => f[1] == "Extended_Pictographic"))
+    {
+        (int first, int last) = Range(fields[0]);
+        values.AsSpan(first, last - first + 1).Fill(true);
+    }
+
+    return values;
+}
+
+string[] Property(string file, string missing)
+{
+    string[] values = new string[CodePoints];
+    Array.Fill(values, missing);
+    Fill(values, Missing(file), name => name == "Unassigned" ? "Cn" : name);
+    Fill(values, Fields(file), static name => name);
+    return values;
+}
+
+static void Fill<T>(T[] values, IEnumerable<string[]> rows, Func<string, T> value)
+{
+    foreach (string[] fields in rows)
+    {
+        (int first, int last) = Range(fields[0]);
+        values.AsSpan(first, last - first + 1).Fill(value(fields[1]));
+    }
+}
+
+IEnumerable<string[]> Fields(string file) => Split(File.ReadLines(Path.Combine(data, file)).Select(static line => line.Split('#')[0]));
+
+// Later lines win over earlier ones, as UAX #44 says.
+IEnumerable<string[]> Missing(string file)
+{
+    const string Mark = "# @missing: ";
+    return Split(File.ReadLines(Path.Combine(data, file)).Where(static line => line.StartsWith(Mark, StringComparison.Ordinal)).Select(static line => line[Mark.Length..]));
+}
+
+static IEnumerable<string[]> Split(IEnumerable<string> lines)
+    => lines.Where(static line => line.Contains(';')).Select(static line => line.Split(';', StringSplitOptions.TrimEntries));
+
+Dictionary<string, string> Aliases(string property, int from, int to)
+    => Fields("PropertyValueAliases.txt").Where(f => f[0] == property).ToDictionary(f => f[from], f => f[to]);
+
+static (int First, int Last) Range(string field)
+{
+    string[] ends = field.Split("..");
+    return (Hex(ends[0]), Hex(ends[^1]));
+}
+
+static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+static byte Index(string[] names, string name)
+{
+    int index = Array.IndexOf(names, name);
+    return index >= 0 ? (byte)index : throw new InvalidDataException($"A value that this program does not know: {name}");
+}
+
+void WriteTrie(string name, string remarks, byte[] values, string members = "")
+{
+    List<byte[]> blocks = [];
+    byte[] index = new byte[CodePoints / BlockSize];
+    for (int i = 0; i < index.Length; i++)
+    {
+        byte[] block = values[(i * BlockSize)..((i + 1) * BlockSize)];
+        int known = blocks.FindIndex(b => b.AsSpan().SequenceEqual(block));
+        if (known < 0)
+        {
+            known = blocks.Count;
+            blocks.Add(block);
+        }
+
+        index[i] = checked((byte)known);
+    }
+
+    StringBuilder text = Begin(name, remarks);
+    text.Append("    public static byte Get(int codePoint) => Blocks[(Index[codePoint >> 7] << 7) | (codePoint & 127)];\n\n");
+    text.Append(members);
+    WriteNumbers(text, "byte", "Index", index);
+    text.Append('\n');
+    WriteNumbers(text, "byte", "Blocks", blocks.SelectMany(static b => b));
+    End(text, name);
+}
+
+void WritePairs(string name, string remarks, IEnumerable<(int From, int To)> rows)
+{
+    (int From, int To)[] pairs = [.. rows.OrderBy(static p => p.From)];
+    StringBuilder text = Begin(name, remarks);
+    WriteNumbers(text, "ushort", "From", pairs.Select(static p => checked((ushort)p.From)));
+    text.Append('\n');
+    WriteNumbers(text, "ushort", "To", pairs.Select(static p => checked((ushort)p.To)));
+    End(text, name);
+}
+
+static string WriteStrings(string name, IEnumerable<string> values)
+    => $"    public static readonly string[] {name} =\n    [\n{string.Concat(values.Chunk(16).Select(static row => $"        {string.Join(", ", row.Select(static v => $"\"{v}\""))},\n"))}    ];\n\n";
+
+static void WriteNumbers<T>(StringBuilder text, string type, string name, IEnumerable<T> values)
+{
+    text.Append("    ").Append(name == "Index" || name == "Blocks" ? "private" : "public").Append(" static ReadOnlySpan<").Append(type).Append("> ").Append(name).Append(" =>\n    [\n");
+    foreach (T[] row in values.Chunk(type == "byte" ? 64 : 16))
+    {
+        text.Append("        ").AppendJoin(",", row).Append(",\n");
+    }
+
+    text.Append("    ];\n");
+}
+
+static StringBuilder Begin(string name, string remarks) => new StringBuilder()
+    .Append("// <auto-generated>By generate.cs from the Unicode Character Database 15.0; do not edit.</auto-generated>\n\n")
+    .Append("namespace Publish.Core.Unicode.Tables;\n\n")
+    .Append("// ").Append(remarks).Append('\n')
+    .Append("internal static class ").Append(name).Append("Table\n{\n");
+
+void End(StringBuilder text, string name)
+{
+    File.WriteAllText(Path.Combine(output, name + "Table.g.cs"), text.Append("}\n").ToString());
+    Console.WriteLine($"{name}Table.g.cs: {text.Length} characters");
+}
+
+static string SourcePath([CallerFilePath] string path = "") => path;
