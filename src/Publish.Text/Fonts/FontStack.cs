@@ -7,6 +7,8 @@ namespace Publish.Text.Fonts;
 public sealed class FontStack(ImmutableArray<FontStackEntry> entries)
 {
     public ImmutableArray<FontStackEntry> Entries { get; } = entries;
+
+    internal StackCoverage Coverage { get; } = new(entries);
 }
 
 /// <param name="Scale">Size of this face relative to the style's size, so that companions look alike in height.</param>

@@ -1,11 +1,22 @@
 using Publish.Core.Source;
+using Publish.Core.Unicode;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Text.Shaping;
 
 /// <summary>Styled paragraph in, shaped paragraph out: bidi levels, itemisation by face, script and level, shaping, break opportunities.</summary>
-public sealed class ParagraphShaper
+/// <remarks>Holds no state: the words already shaped are kept by the faces. Safe to share between threads.</remarks>
+/// <param name="caching">Words are kept where that changes nothing; a test may ask for the other way.</param>
+public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProven)
 {
     /// <param name="span">Where the paragraph stands, for a diagnostic about a character that no face has.</param>
-    public ShapedParagraph Shape(StyledParagraph paragraph, SourceSpan? span, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public ShapedParagraph Shape(StyledParagraph paragraph, SourceSpan? span, DiagnosticBag diagnostics)
+    {
+        byte baseLevel = paragraph.Language.Direction == TextDirection.RightToLeft ? (byte)1 : (byte)0;
+        byte[] levels = BidiAlgorithm.GetLevels(paragraph.Text, baseLevel, out _);
+        BreakKind[] breaks = TextAnalysis.FindBreaks(paragraph.Text);
+        (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics)).Itemise();
+        var boundaries = new PieceBoundaries(paragraph.Text, drawn, breaks);
+        return new PieceShaper(paragraph, baseLevel, drawn, items, boundaries, breaks, caching).Shape();
+    }
 }

@@ -1,0 +1,19 @@
+namespace Publish.Text.Fonts;
+
+/// <summary>Characters that need no glyph of their own: HarfBuzz draws nothing, or the space's width, for them.</summary>
+internal static class InvisibleCharacters
+{
+    /// <summary>Default_Ignorable_Code_Point (DerivedCoreProperties.txt, Unicode 15.0).</summary>
+    public static bool IsDefaultIgnorable(int c) => c switch
+    {
+        0x00AD or 0x034F or 0x061C or 0x3164 or 0xFEFF or 0xFFA0 => true,
+        (>= 0x115F and <= 0x1160) or (>= 0x17B4 and <= 0x17B5) or (>= 0x180B and <= 0x180F) => true,
+        (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
+        (>= 0xFE00 and <= 0xFE0F) or (>= 0xFFF0 and <= 0xFFF8) => true,
+        (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF) => true,
+        _ => false,
+    };
+
+    /// <summary>Spaces of other widths, which HarfBuzz makes from the face's space where it lacks them.</summary>
+    public static bool IsSpace(int c) => c is '\t' or 0x00A0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Text;
+using Publish.Core.Unicode;
+
+namespace Publish.Text.Fonts;
+
+/// <summary>Which entries of a stack have a character, and its script; worked out a page of 256 characters at a time. Safe to share between threads.</summary>
+internal sealed class StackCoverage
+{
+    /// <summary>The entries are bits of a word.</summary>
+    public const int MaxEntries = 64;
+
+    private const int PageBits = 8;
+    private const int PageSize = 1 << PageBits;
+    private const ulong Everywhere = ulong.MaxValue;
+
+    private readonly ImmutableArray<FontStackEntry> _entries;
+    private readonly CharacterCoverage[]?[] _pages = new CharacterCoverage[]?[0x110000 >> PageBits];
+
+    public StackCoverage(ImmutableArray<FontStackEntry> entries)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(entries.Length, nameof(entries));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(entries.Length, MaxEntries, nameof(entries));
+        _entries = entries;
+    }
+
+    public ref readonly CharacterCoverage this[int codePoint]
+    {
+        get
+        {
+            CharacterCoverage[] page = Volatile.Read(ref _pages[codePoint >> PageBits]) ?? FillPage(codePoint >> PageBits);
+            return ref page[codePoint & (PageSize - 1)];
+        }
+    }
+
+    /// <summary>The first of the candidates that wants the script, else the first.</summary>
+    /// <param name="candidates">A bit for each entry; not 0.</param>
+    public int Choose(string script, ulong candidates)
+    {
+        for (int i = 0; i < _entries.Length; i++)
+        {
+            if ((candidates & (1UL << i)) != 0 && (_entries[i].Scripts.IsEmpty || _entries[i].Scripts.Contains(script)))
+            {
+                return i;
+            }
+        }
+
+        return BitOperations.TrailingZeroCount(candidates);
+    }
+
+    /// <summary>Two threads may fill the same page; both fill it alike.</summary>
+    private CharacterCoverage[] FillPage(int number)
+    {
+        var page = new CharacterCoverage[PageSize];
+        for (int i = 0; i < PageSize; i++)
+        {
+            int codePoint = (number << PageBits) + i;
+            if (codePoint is < 0xD800 or > 0xDFFF)
+            {
+                page[i] = Describe(new Rune(codePoint));
+            }
+        }
+
+        Volatile.Write(ref _pages[number], page);
+        return page;
+    }
+
+    private CharacterCoverage Describe(Rune character)
+    {
+        string script = ScriptProperty.Get(character.Value);
+        string? own = script is "Zyyy" or "Zinh" or "Zzzz" ? null : script;
+        if (InvisibleCharacters.IsDefaultIgnorable(character.Value))
+        {
+            return new CharacterCoverage(Everywhere, own);
+        }
+
+        ulong faces = 0;
+        for (int i = 0; i < _entries.Length; i++)
+        {
+            FontFace face = _entries[i].Face;
+            bool has = face.GetGlyph(character) != 0 || (InvisibleCharacters.IsSpace(character.Value) && face.GetGlyph(new Rune(' ')) != 0);
+            faces |= has ? 1UL << i : 0;
+        }
+
+        return new CharacterCoverage(faces, own);
+    }
+}
+
+/// <param name="Faces">A bit for each entry of the stack that has the character.</param>
+/// <param name="Script">Its script; null for characters that many scripts share, and for marks.</param>
+internal readonly record struct CharacterCoverage(ulong Faces, string? Script);

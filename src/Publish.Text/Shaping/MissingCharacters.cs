@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Publish.Core.Source;
+using Publish.Text.Fonts;
+
+namespace Publish.Text.Shaping;
+
+/// <summary>Reports what no face of a style has.</summary>
+internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnostics)
+{
+    private const char ReplacementCharacter = '\uFFFD';
+    private const char WhiteRectangle = '\u25AF';
+
+    /// <summary>A sign that shows the gap, and the entries that have it; null where none has.</summary>
+    public static (char Sign, ulong Faces)? FindReplacement(FontStack stack)
+    {
+        foreach (char sign in (ReadOnlySpan<char>)[ReplacementCharacter, WhiteRectangle])
+        {
+            ulong faces = stack.Coverage[sign].Faces;
+            if (faces != 0)
+            {
+                return (sign, faces);
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="character">One character, or half of one.</param>
+    public void Report(ReadOnlySpan<char> character) => diagnostics.Add(
+        TextRules.MissingCharacter,
+        span,
+        $"No font of this text has the character {Describe(character)}",
+        "add a font that has it to the design, or write it otherwise");
+
+    public void ReportSplit(FontStack stack, ReadOnlySpan<char> cluster)
+    {
+        foreach (Rune rune in cluster.EnumerateRunes())
+        {
+            if (stack.Coverage[rune.Value].Faces == 0)
+            {
+                return;
+            }
+        }
+
+        diagnostics.Add(TextRules.SplitCluster, span, $"No single font of this text has {Describe(cluster)}: the mark may stand in a wrong place");
+    }
+
+    private static string Describe(ReadOnlySpan<char> characters)
+    {
+        var text = new StringBuilder();
+        while (!characters.IsEmpty)
+        {
+            bool whole = Rune.DecodeFromUtf16(characters, out Rune rune, out int consumed) == System.Buffers.OperationStatus.Done;
+            int value = whole ? rune.Value : characters[0];
+            text.Append(text.Length > 0 ? " " : "").Append(CultureInfo.InvariantCulture, $"U+{value:X4}");
+            if (whole && !Rune.IsControl(rune))
+            {
+                text.Append(" (").Append(rune.ToString()).Append(')');
+            }
+
+            characters = characters[consumed..];
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Text.Fonts;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Text.Shaping;
+
+/// <summary>Shapes the items of a paragraph and cuts them into pieces: words with the spaces after them, and parts of words where a line may break inside.</summary>
+internal sealed class PieceShaper(
+    StyledParagraph paragraph,
+    byte baseLevel,
+    DrawnText drawn,
+    List<ShapingItem> items,
+    PieceBoundaries boundaries,
+    BreakKind[] breaks,
+    WordCaching caching)
+{
+    private readonly ImmutableArray<GlyphRun>.Builder _runs = ImmutableArray.CreateBuilder<GlyphRun>(Math.Max(8, paragraph.Text.Length / 4));
+    private readonly ImmutableArray<BreakKind>.Builder _breaks = ImmutableArray.CreateBuilder<BreakKind>(Math.Max(8, paragraph.Text.Length / 4));
+    private readonly List<int> _ends = [];
+    private int _source;
+
+    public ShapedParagraph Shape()
+    {
+        if (paragraph.Text.Length > 0)
+        {
+            AddHardBreaks(0, boundaries[0].RightStart);
+        }
+
+        for (int i = 0; i < items.Count; i++)
+        {
+            ShapeItem(i);
+        }
+
+        return new ShapedParagraph(paragraph, baseLevel, _runs.DrainToImmutable(), _breaks.DrainToImmutable());
+    }
+
+    private void ShapeItem(int index)
+    {
+        ShapingItem item = items[index];
+        TextStyle style = paragraph.Runs[item.Run].Style;
+        FontFace face = style.Fonts.Entries[item.Entry].Face;
+        TextDirection direction = (item.Level & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+        SegmentShaper shaper = face.Shaper.For(new SegmentProperties(direction, item.Script!, style.Language.Tag));
+        bool wordByWord = face.ShapesWordsAlone && caching == WordCaching.WhereProven;
+        int start = item.Start;
+        for (int at = start + 1; at <= item.End; at++)
+        {
+            bool spacesEnd = boundaries.EndsSpaces(at);
+            BreakKind kind = boundaries[at].Kind;
+            if (kind == BreakKind.None && !spacesEnd && at < item.End)
+            {
+                continue;
+            }
+
+            _ends.Add(at - start);
+            if (at == item.End || kind == BreakKind.Mandatory || (spacesEnd && wordByWord))
+            {
+                AddStretch(shaper, wordByWord, index, start, at);
+                start = at;
+            }
+        }
+    }
+
+    /// <summary>Shapes a stretch at once and adds its pieces.</summary>
+    private void AddStretch(SegmentShaper shaper, bool keep, int index, int start, int end)
+    {
+        ShapingItem item = items[index];
+        bool joinsBefore = start == item.Start && index > 0 && Joins(items[index - 1], item, start);
+        bool joinsAfter = end == item.End && index + 1 < items.Count && Joins(item, items[index + 1], end);
+        ShapedText whole = keep && !joinsBefore && !joinsAfter
+            ? shaper.ShapeCached(drawn.Span[start..end])
+            : shaper.Shape(drawn.Span[(joinsBefore ? 0 : start)..(joinsAfter ? drawn.Length : end)], joinsBefore ? start : 0, end - start);
+        if (_ends.Count == 1)
+        {
+            Add(whole, item, end);
+        }
+        else
+        {
+            List<ShapedText> pieces = ShapedTextFactory.Split(whole, _ends);
+            for (int i = 0; i < pieces.Count; i++)
+            {
+                Add(pieces[i], item, start + _ends[i]);
+            }
+        }
+
+        _ends.Clear();
+    }
+
+    private void Add(ShapedText shape, ShapingItem item, int end)
+    {
+        Boundary boundary = boundaries[end];
+        AddRun(shape, TextRange.FromTo(_source, boundary.LeftEnd), item, boundary.Kind);
+        AddHardBreaks(boundary.LeftEnd, boundary.RightStart);
+    }
+
+    private void AddRun(ShapedText shape, TextRange range, ShapingItem item, BreakKind kind)
+    {
+        StyledRun run = paragraph.Runs[item.Run];
+        _runs.Add(new GlyphRun(shape, range, run.Style, run.Style.Fonts.Entries[item.Entry].Scale, item.Level, run.Tag));
+        _breaks.Add(kind);
+        _source = range.End;
+    }
+
+    /// <summary>An empty run for each hard break that has nothing before it on its line.</summary>
+    private void AddHardBreaks(int from, int to)
+    {
+        for (int i = from + 1; i <= to; i++)
+        {
+            if (breaks[i] == BreakKind.Mandatory)
+            {
+                int run = 0;
+                while (run + 1 < paragraph.Runs.Length && paragraph.Runs[run].Range.End <= _source)
+                {
+                    run++;
+                }
+
+                TextStyle style = paragraph.Runs[run].Style;
+                TextDirection direction = (baseLevel & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+                SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, TextAnalysis.ScriptOf(style.Language), style.Language.Tag));
+                AddRun(shaper.ShapeCached(""), TextRange.FromTo(_source, i), new ShapingItem(0, 0, run, baseLevel, null, 0, 0), BreakKind.Mandatory);
+            }
+        }
+    }
+
+    private bool Joins(ShapingItem left, ShapingItem right, int at) =>
+        left.Level == right.Level && left.Script == right.Script && JoiningLetters.IsPart(drawn[at - 1]) && JoiningLetters.IsPart(drawn[at]);
+}

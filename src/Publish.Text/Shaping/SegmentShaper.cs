@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+using Publish.Core.Unicode;
+using Publish.Text.Fonts;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace Publish.Text.Shaping;
+
+/// <summary>Shapes text of one face, script, language and direction, and keeps the words it has seen. Safe to share between threads.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Lives as long as its face, which is never disposed of; a HarfBuzz language is never freed.")]
+internal sealed class SegmentShaper
+{
+    private static readonly Feature[] DefaultFeatures = [];
+
+    [ThreadStatic]
+    private static Buffer? t_buffer;
+
+    private readonly FontFace _face;
+    private readonly Font _font;
+    private readonly TextDirection _direction;
+    private readonly Direction _hbDirection;
+    private readonly Script _hbScript;
+    private readonly HarfBuzzSharp.Language _hbLanguage;
+    private readonly ConcurrentDictionary<string, ShapedText> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ShapedText>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+
+    public SegmentShaper(FontFace face, Font font, SegmentProperties properties)
+    {
+        _face = face;
+        _font = font;
+        _direction = properties.Direction;
+        _hbDirection = _direction == TextDirection.RightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        _hbScript = Script.Parse(properties.Script);
+        _hbLanguage = new HarfBuzzSharp.Language(properties.Language);
+        _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The text shaped by itself; the same object each time.</summary>
+    public ShapedText ShapeCached(ReadOnlySpan<char> text)
+    {
+        if (_wordsBySpan.TryGetValue(text, out ShapedText? known))
+        {
+            return known;
+        }
+
+        ShapedText shaped = Shape(text, 0, text.Length);
+        return _words.GetOrAdd(shaped.Text, shaped);
+    }
+
+    /// <summary>Shapes a part of a text; the letters before and after it decide how it joins.</summary>
+    public ShapedText Shape(ReadOnlySpan<char> context, int start, int length)
+    {
+        Buffer buffer = t_buffer ??= new Buffer();
+        buffer.ClearContents();
+        buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
+        buffer.Direction = _hbDirection;
+        buffer.Script = _hbScript;
+        buffer.Language = _hbLanguage;
+        buffer.AddUtf16(context, start, length);
+        _font.Shape(buffer, DefaultFeatures);
+        return ShapedTextFactory.Create(_face, context.Slice(start, length).ToString(), _direction, ToGlyphs(buffer, start));
+    }
+
+    private static ImmutableArray<Glyph> ToGlyphs(Buffer buffer, int start)
+    {
+        ReadOnlySpan<GlyphInfo> infos = buffer.GetGlyphInfoSpan();
+        ReadOnlySpan<GlyphPosition> positions = buffer.GetGlyphPositionSpan();
+        var glyphs = new Glyph[infos.Length];
+        for (int i = 0; i < glyphs.Length; i++)
+        {
+            ref readonly GlyphPosition position = ref positions[i];
+            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, (int)infos[i].Cluster - start, position.XAdvance, position.XOffset, position.YOffset);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
+    }
+}
