@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes the blocks of one section.</summary>
+internal sealed class BlockWriter
+{
+    private readonly MarkupWriter _xml;
+    private readonly Publication _publication;
+    private readonly Section _section;
+    private readonly InlineWriter _inlines;
+
+    public BlockWriter(MarkupWriter xml, Publication publication, Section section)
+    {
+        _xml = xml;
+        _publication = publication;
+        _section = section;
+        _inlines = new InlineWriter(xml, publication, section);
+    }
+
+    public void Write(ImmutableArray<Block> blocks)
+    {
+        foreach (Block block in blocks)
+        {
+            Write(block);
+        }
+    }
+
+    public void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph: WriteText("p", null, paragraph); break;
+            case Heading heading: WriteHeading(heading); break;
+            case Verse verse: WriteVerse(verse); break;
+            case Quotation quotation: WriteQuotation(quotation); break;
+            case ListBlock list: WriteList(list); break;
+            case Table table: TableWriter.Write(_xml, _inlines, table); break;
+            case Figure figure: WriteFigure(figure); break;
+            case CodeBlock code: WriteCode(code); break;
+            case ThematicBreak: _xml.Empty("hr"); break;
+            case LanguageBlock language: WriteLanguageBlock(language); break;
+            default: throw new InvalidOperationException($"unknown block {block.GetType().Name}");
+        }
+    }
+
+    /// <summary>A paragraph that begins with something made by the writer, such as a note's number.</summary>
+    public void WriteParagraph(Paragraph paragraph, Action lead)
+    {
+        _xml.Start("p", LanguageAttributes.Of(paragraph.Language));
+        lead();
+        _inlines.Write(paragraph);
+        _xml.End();
+    }
+
+    private void WriteText(string element, string? cssClass, TextBlock text)
+    {
+        _xml.Start(element, [("class", cssClass), .. LanguageAttributes.Of(text.Language)]);
+        _inlines.Write(text);
+        _xml.End();
+    }
+
+    /// <summary>The section's title is <c>h1</c>, so the first level inside it is <c>h2</c>.</summary>
+    private void WriteHeading(Heading heading)
+    {
+        string element = heading.Level switch { 1 => "h2", 2 => "h3", 3 => "h4", 4 => "h5", _ => "h6" };
+        _xml.Start(element, [("id", _publication.Names.HeadingAnchor(_section.Id, heading.Id)), .. LanguageAttributes.Of(heading.Language)]);
+        _inlines.Write(heading);
+        _xml.End();
+    }
+
+    /// <summary>Lines are spans with a break between them, so that they stack even where there is no stylesheet.</summary>
+    private void WriteVerse(Verse verse)
+    {
+        bool couplets = verse.Stanzas.All(stanza => stanza.Lines.Length == 2);
+        _xml.Start("div", [("class", couplets ? "verse couplets" : "verse"), .. LanguageAttributes.Of(verse.Language)]);
+        foreach (Stanza stanza in verse.Stanzas)
+        {
+            _xml.Start("p", ("class", "stanza"));
+            for (int i = 0; i < stanza.Lines.Length; i++)
+            {
+                if (i > 0)
+                {
+                    _xml.EmptyInline("br");
+                }
+
+                WriteText("span", "line", stanza.Lines[i]);
+            }
+
+            _xml.End();
+        }
+
+        WriteAttribution(verse.Attribution);
+        _xml.End();
+    }
+
+    private void WriteQuotation(Quotation quotation)
+    {
+        _xml.Start("blockquote", LanguageAttributes.Of(quotation.Language));
+        Write(quotation.Blocks);
+        WriteAttribution(quotation.Attribution);
+        _xml.End();
+    }
+
+    private void WriteAttribution(Paragraph? attribution)
+    {
+        if (attribution is not null)
+        {
+            WriteText("p", "attribution", attribution);
+        }
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        string? start = list.Start is null or 1 ? null : list.Start.Value.ToString(CultureInfo.InvariantCulture);
+        _xml.Start(list.Start is null ? "ul" : "ol", [("start", start), .. LanguageAttributes.Of(list.Language)]);
+        foreach (ListItem item in list.Items)
+        {
+            _xml.Start("li");
+            Write(item.Blocks);
+            _xml.End();
+        }
+
+        _xml.End();
+    }
+
+    private void WriteFigure(Figure figure)
+    {
+        _xml.Start("figure", LanguageAttributes.Of(figure.Language));
+        _xml.Empty("img", ("src", "../" + _publication.Names.ImagePath(figure.Image)), ("alt", figure.AlternativeText));
+        if (figure.Caption is { } caption)
+        {
+            WriteText("figcaption", null, caption);
+        }
+
+        _xml.End();
+    }
+
+    private void WriteCode(CodeBlock code)
+    {
+        (string, string?)[] language = code.Language is null ? [("dir", "auto")] : LanguageAttributes.Of(code.Language);
+        _xml.Start("pre", language);
+        _xml.StartInline("code");
+        for (int i = 0; i < code.Lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                _xml.Text("\n");
+            }
+
+            _inlines.Write(code.Lines[i]);
+        }
+
+        _xml.End();
+        _xml.End();
+    }
+
+    private void WriteLanguageBlock(LanguageBlock block)
+    {
+        _xml.Start("div", LanguageAttributes.Of(block.Language));
+        Write(block.Blocks);
+        _xml.End();
+    }
+}

@@ -1,0 +1,34 @@
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>The first page: the cover picture, or the title in type where the picture bears no words.</summary>
+internal static class CoverPage
+{
+    public static ReadOnlyMemory<byte> Write(Publication publication)
+    {
+        BookInfo info = publication.Info;
+        BookWords words = BookWords.For(info.Language);
+        return XhtmlPage.Write(info.Language, words.Cover, "cover", xml =>
+        {
+            if (publication.CoverIsDrawn)
+            {
+                xml.Start("section", ("class", "cover"), ("aria-label", words.Cover));
+                xml.Empty("img", ("src", "../" + publication.CoverResource.Path), ("alt", ""));
+                xml.Element("p", info.Title, ("class", "title"));
+                TitlePage.WriteLines(xml, info, words);
+            }
+            else
+            {
+                xml.Start("figure", ("class", "cover"));
+                xml.Empty("img", ("src", "../" + publication.CoverResource.Path), ("alt", Description(info, words)));
+            }
+
+            xml.End();
+        });
+    }
+
+    /// <summary>What a cover says: the title and the makers.</summary>
+    private static string Description(BookInfo info, BookWords words) =>
+        string.Join(words.Comma, info.Contributors.Select(contributor => contributor.Name).Prepend(info.Title).Prepend(words.Cover).Distinct());
+}

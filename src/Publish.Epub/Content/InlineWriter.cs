@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes the text of blocks, and at the exact character of it the print edition's page breaks.</summary>
+internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Section section)
+{
+    private readonly List<NoteReference> _notesAfterLink = [];
+    private ImmutableArray<PageBreak> _breaks = [];
+    private int _nextBreak;
+    private int _offset;
+    private bool _inLink;
+
+    /// <summary>The id of the mark of a note, for the way back.</summary>
+    public static string ReferenceId(Note note) => "r-" + note.Id;
+
+    public void Write(TextBlock text)
+    {
+        _breaks = publication.Pages.In(text);
+        _nextBreak = 0;
+        _offset = 0;
+        WriteAll(text.Inlines);
+        FlushBreaks(int.MaxValue);
+    }
+
+    private void WriteAll(ImmutableArray<Inline> inlines)
+    {
+        foreach (Inline inline in inlines)
+        {
+            // A note's mark belongs to the word before it, and so to that word's page.
+            if (_offset == 0 || !BeginsWithNote(inline))
+            {
+                FlushBreaks(_offset);
+            }
+
+            Write(inline);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run: WriteText(run.Value); break;
+            case Code code: Wrap("code", () => WriteText(code.Value), ("dir", "auto")); break;
+            case Emphasis emphasis: Wrap("em", () => WriteAll(emphasis.Inlines)); break;
+            case Strong strong: Wrap("strong", () => WriteAll(strong.Inlines)); break;
+            case Foreign foreign: Wrap("span", () => WriteAll(foreign.Inlines), LanguageAttributes.Of(foreign.Language)); break;
+            case Link link: WriteLink(link); break;
+            case NoteReference reference: WriteOrDefer(reference); break;
+            case HardBreak:
+                xml.EmptyInline("br");
+                _offset++;
+                break;
+            default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
+        }
+    }
+
+    private void Wrap(string element, Action content, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        xml.StartInline(element, attributes);
+        content();
+        xml.End();
+    }
+
+    private void WriteText(string text)
+    {
+        int start = _offset;
+        int written = 0;
+        while (_nextBreak < _breaks.Length && _breaks[_nextBreak].Mark.Offset < start + text.Length)
+        {
+            int upTo = _breaks[_nextBreak].Mark.Offset - start;
+            xml.Text(text[written..upTo]);
+            written = upTo;
+            FlushBreaks(start + upTo);
+        }
+
+        xml.Text(text[written..]);
+        _offset = start + text.Length;
+    }
+
+    private void WriteLink(Link link)
+    {
+        string? address = AddressOf(link.Target);
+        if (_inLink || address is null)
+        {
+            WriteAll(link.Inlines);
+            return;
+        }
+
+        // HTML has no anchor inside a link that readers would find: pages that begin within it are marked before it, its notes after it.
+        FlushBreaks(_offset + PlainText.Of(link.Inlines).Length - 1);
+        _inLink = true;
+        Wrap("a", () => WriteAll(link.Inlines), ("href", address));
+        _inLink = false;
+        _notesAfterLink.ForEach(WriteReference);
+        _notesAfterLink.Clear();
+    }
+
+    private string? AddressOf(LinkTarget target) => target switch
+    {
+        WebTarget web => WebAddress.Usable(web.Uri),
+        BookTarget place => publication.Names.AddressOf(place, section.Id),
+        _ => throw new InvalidOperationException($"unknown link target {target.GetType().Name}"),
+    };
+
+    private void WriteOrDefer(NoteReference reference)
+    {
+        if (_inLink)
+        {
+            _notesAfterLink.Add(reference);
+        }
+        else
+        {
+            WriteReference(reference);
+        }
+    }
+
+    /// <summary>The superscript is outside the link, or Apple's notes do not pop up; its direction isolates it from a Latin word or a number before it.</summary>
+    private void WriteReference(NoteReference reference)
+    {
+        xml.StartInline("sup", ("dir", LanguageAttributes.Direction(section.Language)));
+        xml.StartInline("a", ("id", ReferenceId(reference.Note)), ("href", "#" + reference.Note.Id), ("epub:type", "noteref"), ("role", "doc-noteref"));
+        xml.Text(NoteMarks.Format(reference.Note, publication.Info.Numerals));
+        xml.End();
+        xml.End();
+    }
+
+    private void FlushBreaks(int upTo)
+    {
+        for (; _nextBreak < _breaks.Length && _breaks[_nextBreak].Mark.Offset <= upTo; _nextBreak++)
+        {
+            WritePageBreak(xml, _breaks[_nextBreak]);
+        }
+    }
+
+    public static void WritePageBreak(MarkupWriter xml, PageBreak page)
+    {
+        xml.StartInline("span", ("epub:type", "pagebreak"), ("role", "doc-pagebreak"), ("id", page.Id), ("aria-label", page.Mark.Folio));
+        xml.End();
+    }
+
+    private static bool BeginsWithNote(Inline inline) => inline is NoteReference || (BookWalk.Children(inline) is [Inline first, ..] && BeginsWithNote(first));
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub;
+
+/// <summary>What an EPUB needs besides the book itself.</summary>
+/// <param name="Fonts">Embedded whole; may be empty, then the reader's own fonts are used.</param>
+/// <param name="PageMarks">The print edition's pages in order; empty: the EPUB speaks of no pages.</param>
+/// <param name="Modified">For <c>dcterms:modified</c>, to the second, in UTC.</param>
+/// <param name="Generator">Name and version of the tool.</param>
+public sealed record EpubOptions(ImmutableArray<EpubFont> Fonts, ImmutableArray<PageMark> PageMarks, DateTimeOffset Modified, string Generator)
+{
+    /// <summary>A cover made elsewhere for a book that brings none, such as a rendered title page; null: a plain one is drawn.</summary>
+    public ImageFile? CoverImage { get; init; }
+}

@@ -1,0 +1,78 @@
+using Publish.Epub.Content;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub.Package;
+
+/// <summary>What the package says for people who read with eyes, ears or fingers (EPUB Accessibility 1.1). Only what is true of this book.</summary>
+internal static class AccessibilityMetadata
+{
+    public static void Write(MarkupWriter xml, Publication publication)
+    {
+        List<Figure> figures = [.. publication.Book.Sections.SelectMany(BookWalk.BlocksOf).OfType<Figure>()];
+        bool described = figures.TrueForAll(figure => figure.AlternativeText.Length > 0);
+        bool pages = !publication.Pages.All.IsEmpty;
+
+        Meta(xml, "schema:accessMode", "textual");
+        if (figures.Count > 0)
+        {
+            Meta(xml, "schema:accessMode", "visual");
+            Meta(xml, "schema:accessModeSufficient", "textual,visual");
+        }
+
+        if (described)
+        {
+            Meta(xml, "schema:accessModeSufficient", "textual");
+        }
+
+        foreach (string feature in Features(figures.Count > 0 && described, pages))
+        {
+            Meta(xml, "schema:accessibilityFeature", feature);
+        }
+
+        Meta(xml, "schema:accessibilityHazard", "none");
+        AccessibilityWords words = AccessibilityWords.For(publication.Info.Language);
+        Meta(xml, "schema:accessibilitySummary", words.Summary(figures.Count > 0, described, pages), words.Language == publication.Info.Language ? null : words.Language.Tag);
+        if (pages)
+        {
+            Meta(xml, "pageBreakSource", PrintEdition(publication.Info));
+        }
+
+        if (described && Certifier(publication.Info) is { } certifier)
+        {
+            Meta(xml, "dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
+            Meta(xml, "a11y:certifiedBy", certifier);
+        }
+    }
+
+    /// <summary>Who answers for the claim: the publisher, else who made the book; a claim without a name would not count (EPUB Accessibility 1.1, 4.3).</summary>
+    public static string? Certifier(BookInfo info) => info.Publisher ?? info.Contributors.FirstOrDefault(contributor => contributor.Role is "editor" or "compiler" or "author")?.Name;
+
+    private static IEnumerable<string> Features(bool hasDescriptions, bool hasPages)
+    {
+        yield return "ARIA";
+        if (hasDescriptions)
+        {
+            yield return "alternativeText";
+        }
+
+        yield return "displayTransformability";
+        if (hasPages)
+        {
+            yield return "pageBreakMarkers";
+            yield return "pageNavigation";
+        }
+
+        yield return "readingOrder";
+        yield return "structuralNavigation";
+        yield return "tableOfContents";
+        yield return "unlocked";
+    }
+
+    /// <summary>The print edition by its ISBN, else by what its title page says.</summary>
+    private static string PrintEdition(BookInfo info) => info.Isbn.Print is { } isbn
+        ? BookIdentifier.OfIsbn(isbn)
+        : string.Join(BookWords.For(info.Language).Comma, new[] { info.Title, info.Publisher, info.Date }.Where(part => part is not null));
+
+    private static void Meta(MarkupWriter xml, string property, string value, string? language = null) =>
+        xml.Element("meta", value, ("property", property), ("xml:lang", language));
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Publish.Epub.Content;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub.Package;
+
+/// <summary>The name of every file and anchor that others link to, decided once.</summary>
+/// <remarks>Paths are relative to the package's folder; content documents all lie in <c>text/</c>, so that one links to another by its bare name.</remarks>
+internal sealed class FileNames
+{
+    public const string Cover = "text/cover.xhtml";
+    public const string TitlePage = "text/title.xhtml";
+    public const string Imprint = "text/imprint.xhtml";
+    public const string Navigation = "text/contents.xhtml";
+    public const string Ncx = "toc.ncx";
+    public const string CoverPng = "images/cover.png";
+    public const string CoverJpeg = "images/cover.jpg";
+    public const string Stylesheet = "styles/book.css";
+
+    /// <summary>The id of the heading that opens a section.</summary>
+    public const string TitleAnchor = "title";
+
+    private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Section, string Heading), string> _headings = [];
+    private readonly SortedDictionary<string, (string Path, ImageFile File)> _images = new(StringComparer.Ordinal);
+
+    public FileNames(Book book)
+    {
+        var files = new UniqueNames();
+        foreach (string reserved in new[] { Cover, TitlePage, Imprint, Navigation })
+        {
+            files.Take(BareName(reserved), "");
+        }
+
+        var images = new UniqueNames();
+        images.Take(BareName(CoverPng), "");
+        images.Take(BareName(CoverJpeg), "");
+        foreach (Section section in book.Sections)
+        {
+            string number = (section.Index + 1).ToString("00", CultureInfo.InvariantCulture);
+            _sections.Add(section.Id, files.Take(section.Id + ".xhtml", $"section-{number}.xhtml"));
+            NameContents(section, images);
+        }
+    }
+
+    /// <summary>The pictures of the figures, each once, with their path in the EPUB.</summary>
+    public IEnumerable<(string Path, ImageFile File)> Images => _images.Values;
+
+    public string SectionFile(string sectionId) => "text/" + _sections[sectionId];
+
+    public string HeadingAnchor(string sectionId, string headingId) => _headings[(sectionId, headingId)];
+
+    /// <summary>The address of a place in the book, as another content document writes it.</summary>
+    public string AddressOf(BookTarget target, string fromSectionId)
+    {
+        string anchor = target.HeadingId is null ? TitleAnchor : HeadingAnchor(target.SectionId, target.HeadingId);
+        return target.SectionId == fromSectionId ? "#" + anchor : $"{_sections[target.SectionId]}#{anchor}";
+    }
+
+    public string ImagePath(ImageFile image) => _images[image.Path].Path;
+
+    private void NameContents(Section section, UniqueNames images)
+    {
+        var anchors = new UniqueNames();
+        int headings = 0;
+        foreach (Block block in BookWalk.BlocksOf(section))
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    headings++;
+                    // Prefixed, so that no heading can take the id of a note or a page.
+                    _headings.Add((section.Id, heading.Id), anchors.Take("h-" + heading.Id, string.Create(CultureInfo.InvariantCulture, $"heading-{headings}")));
+                    break;
+                case Figure { Image: ImageFile image } when !_images.ContainsKey(image.Path):
+                    string extension = image.MediaType == "image/jpeg" ? ".jpg" : ".png";
+                    string number = (_images.Count + 1).ToString("00", CultureInfo.InvariantCulture);
+                    _images.Add(image.Path, ("images/" + images.Take(BareName(image.Path), $"image-{number}{extension}"), image));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A path without its folder.</summary>
+    public static string BareName(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,38 @@
+using Publish.Epub.Container;
+using Publish.Epub.Content;
+using Publish.Epub.Cover;
+using Publish.Epub.Package;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub;
+
+/// <summary>What every part of the writer looks up: the book, and the decisions made once for all files.</summary>
+internal sealed class Publication
+{
+    public Publication(Book book, EpubOptions options)
+    {
+        Book = book;
+        Options = options;
+        Names = new FileNames(book);
+        Pages = new PageBreaks(book, options.PageMarks);
+        ImageFile? given = book.Info.Cover ?? options.CoverImage;
+        CoverIsDrawn = given is null;
+        ImageFile cover = given ?? DrawnCover.Draw(book.Info.Slug);
+        CoverResource = new Resource(cover.MediaType == "image/jpeg" ? FileNames.CoverJpeg : FileNames.CoverPng, cover.MediaType, cover.Data, "cover-image");
+    }
+
+    public Book Book { get; }
+
+    public BookInfo Info => Book.Info;
+
+    public EpubOptions Options { get; }
+
+    public FileNames Names { get; }
+
+    public PageBreaks Pages { get; }
+
+    public Resource CoverResource { get; }
+
+    /// <summary>Neither the book nor the caller gave a cover: the picture is drawn, and bears no words.</summary>
+    public bool CoverIsDrawn { get; }
+}

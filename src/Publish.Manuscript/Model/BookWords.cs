@@ -1,0 +1,166 @@
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Model;
+
+/// <summary>The words that a book says of itself (Contents, Notes, Translated by …) in its own language.</summary>
+public sealed record BookWords
+{
+    /// <summary>The language of these words; differs from the language asked for where there are none in it.</summary>
+    public required Language Language { get; init; }
+
+    public required string Cover { get; init; }
+
+    public required string TitlePage { get; init; }
+
+    public required string Imprint { get; init; }
+
+    public required string Contents { get; init; }
+
+    public required string Landmarks { get; init; }
+
+    public required string Pages { get; init; }
+
+    public required string BeginningOfText { get; init; }
+
+    public required string Introduction { get; init; }
+
+    public required string AuthorNotes { get; init; }
+
+    public required string EditorNotes { get; init; }
+
+    public required string TranslatorNotes { get; init; }
+
+    /// <summary>Before the place of first publication.</summary>
+    public required string FirstPublished { get; init; }
+
+    /// <summary>Before a translator's name.</summary>
+    public required string Translation { get; init; }
+
+    /// <summary>Between two items of a list of names, with its space.</summary>
+    public required string Comma { get; init; }
+
+    /// <summary>What stands after the number of a year of the common era, such as «ء»; may be empty.</summary>
+    public required string YearSign { get; init; }
+
+    /// <summary>What stands before a name on the title page, by <see cref="Contributor.Role"/>; a role that is not here stands alone.</summary>
+    public required IReadOnlyDictionary<string, string> Roles { get; init; }
+
+    /// <summary>The words in a language; English where there are none in it.</summary>
+    public static BookWords For(Language language) => language.Primary switch
+    {
+        "ur" => Urdu,
+        "fa" => Persian,
+        "ar" => Arabic,
+        _ => English,
+    };
+
+    /// <param name="number">In the book's numerals.</param>
+    public string Year(string number) => number + YearSign;
+
+    public string NotesOf(NoteSeries series) => series switch
+    {
+        NoteSeries.Author => AuthorNotes,
+        NoteSeries.Editor => EditorNotes,
+        NoteSeries.Translator => TranslatorNotes,
+        _ => throw new InvalidOperationException($"unknown series {series}"),
+    };
+
+    private static readonly BookWords Urdu = new()
+    {
+        Language = Language.Urdu,
+        Cover = "سرورق",
+        TitlePage = "لوحِ کتاب",
+        Imprint = "کوائفِ اشاعت",
+        Contents = "فہرست",
+        Landmarks = "کتاب کے حصے",
+        Pages = "صفحات",
+        BeginningOfText = "متن کا آغاز",
+        Introduction = "تعارف",
+        AuthorNotes = "حواشی",
+        EditorNotes = "حواشیِ مرتب",
+        TranslatorNotes = "حواشیِ مترجم",
+        FirstPublished = "پہلی اشاعت",
+        Translation = "ترجمہ",
+        Comma = "، ",
+        YearSign = "ء",
+        Roles = Words(("editor", "مرتب"), ("compiler", "مرتب"), ("translator", "ترجمہ"), ("illustrator", "تصاویر"),
+            ("designer", "تزئین"), ("foreword", "پیش لفظ"), ("afterword", "حرفِ آخر"), ("photographer", "عکاسی"), ("calligrapher", "خطاطی")),
+    };
+
+    private static readonly BookWords Persian = new()
+    {
+        Language = Language.Persian,
+        Cover = "جلد",
+        TitlePage = "صفحهٔ عنوان",
+        Imprint = "شناسنامهٔ کتاب",
+        Contents = "فهرست",
+        Landmarks = "بخش\u200Cهای کتاب",
+        Pages = "صفحه\u200Cها",
+        BeginningOfText = "آغاز متن",
+        Introduction = "درآمد",
+        AuthorNotes = "یادداشت\u200Cها",
+        EditorNotes = "یادداشت\u200Cهای ویراستار",
+        TranslatorNotes = "یادداشت\u200Cهای مترجم",
+        FirstPublished = "نخستین انتشار",
+        Translation = "ترجمه",
+        Comma = "، ",
+        YearSign = "",
+        Roles = Words(("editor", "ویراستار"), ("compiler", "گردآورنده"), ("translator", "ترجمه"), ("illustrator", "تصویرگر"),
+            ("designer", "طراح"), ("foreword", "پیش\u200Cگفتار"), ("afterword", "پی\u200Cگفتار"), ("photographer", "عکس"), ("calligrapher", "خوشنویسی")),
+    };
+
+    private static readonly BookWords Arabic = new()
+    {
+        Language = Language.Arabic,
+        Cover = "الغلاف",
+        TitlePage = "صفحة العنوان",
+        Imprint = "بيانات النشر",
+        Contents = "المحتويات",
+        Landmarks = "أقسام الكتاب",
+        Pages = "الصفحات",
+        BeginningOfText = "بداية النص",
+        Introduction = "مقدمة",
+        AuthorNotes = "الحواشي",
+        EditorNotes = "حواشي المحرر",
+        TranslatorNotes = "حواشي المترجم",
+        FirstPublished = "النشر الأول",
+        Translation = "ترجمة",
+        Comma = "، ",
+        YearSign = "",
+        Roles = Words(("editor", "تحرير"), ("compiler", "جمع"), ("translator", "ترجمة"), ("illustrator", "رسوم"),
+            ("designer", "تصميم"), ("foreword", "تقديم"), ("afterword", "خاتمة"), ("photographer", "تصوير"), ("calligrapher", "خط")),
+    };
+
+    private static readonly BookWords English = new()
+    {
+        Language = Language.English,
+        Cover = "Cover",
+        TitlePage = "Title page",
+        Imprint = "Imprint",
+        Contents = "Contents",
+        Landmarks = "Parts of the book",
+        Pages = "Pages",
+        BeginningOfText = "Beginning of the text",
+        Introduction = "Introduction",
+        AuthorNotes = "Notes",
+        EditorNotes = "Editor\u2019s notes",
+        TranslatorNotes = "Translator\u2019s notes",
+        FirstPublished = "First published",
+        Translation = "Translated by",
+        Comma = ", ",
+        YearSign = "",
+        Roles = Words(("editor", "Edited by"), ("compiler", "Compiled by"), ("translator", "Translated by"), ("illustrator", "Illustrated by"),
+            ("designer", "Designed by"), ("foreword", "Foreword by"), ("afterword", "Afterword by"), ("photographer", "Photographs by"), ("calligrapher", "Calligraphy by")),
+    };
+
+    private static Dictionary<string, string> Words(params ReadOnlySpan<(string Role, string Word)> words)
+    {
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string role, string word) in words)
+        {
+            table.Add(role, word);
+        }
+
+        return table;
+    }
+}
