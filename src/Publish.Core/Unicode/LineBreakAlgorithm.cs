@@ -45,7 +45,7 @@ public static class LineBreakAlgorithm
         state.Run(classes, breaks);
         if (tailoring == LineBreakTailoring.Urdu && state.BreaksInsideWords)
         {
-            UrduLineBreaks.JoinWords(text, classes, breaks);
+            UrduWords.Join(text, classes, breaks);
         }
 
         breaks[^1] = LineBreak.Mandatory;
