@@ -1,18 +1,45 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
+using Publish.Text.Fonts;
 
 namespace Publish.Text.Paragraphs;
 
 /// <summary>A line of a paragraph, broken, justified and in visual order.</summary>
 /// <param name="Runs">From left to right.</param>
-/// <param name="Width">From the first to the last run, without the spaces at the line's end.</param>
+/// <param name="Width">From the first to the last run, without the spaces at the line's end, which hang outside.</param>
 /// <param name="Ink">In points, relative to the line's left edge on the baseline, y up; what the line really covers.</param>
 /// <param name="Stretch">By what share of its natural width each word space grew (negative: shrank).</param>
-public sealed record Line(ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, TextRange Range, bool EndsParagraph, double Stretch);
+public sealed record Line(ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, TextRange Range, bool EndsParagraph, double Stretch)
+{
+    /// <summary>From the left edge of the measure to the line's left edge.</summary>
+    public Pt Offset { get; init; }
+}
 
-/// <param name="X">Of the run's left origin, from the line's left edge.</param>
+/// <param name="X">Of the run's left origin, from the line's left edge; below zero for a space that hangs at the left.</param>
 /// <param name="SpaceExtra">Added to the width of the run's trailing spaces as a whole.</param>
-public readonly record struct PlacedRun(GlyphRun Run, Pt X, Pt SpaceExtra);
+public readonly record struct PlacedRun(GlyphRun Run, Pt X, Pt SpaceExtra)
+{
+    /// <summary>Left origin of the run's first glyph other than a stretched space at its left: a right-to-left run has its trailing space there.</summary>
+    public Pt InkX => (Run.Level & 1) != 0 ? X + SpaceExtra : X;
+
+    /// <summary>In points, relative to the line's left edge on the baseline, y up.</summary>
+    public InkBox Ink
+    {
+        get
+        {
+            GlyphBox box = Run.Shape.Ink;
+            if (box.IsEmpty)
+            {
+                return InkBox.Empty;
+            }
+
+            double unit = Run.UnitScale;
+            Pt rise = Run.Style.Rise.At(Run.Style.Size);
+            var ink = new InkBox(new Pt(box.XMin * unit), new Pt(box.YMin * unit), new Pt(box.XMax * unit), new Pt(box.YMax * unit));
+            return ink.Shift(InkX, rise);
+        }
+    }
+}
 
 /// <summary>A box of ink in points, y up from a baseline.</summary>
 public readonly record struct InkBox(Pt Left, Pt Bottom, Pt Right, Pt Top)

@@ -1,0 +1,19 @@
+using Publish.Manuscript.Model;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>The names of the places in a book that links lead to.</summary>
+internal static class Anchors
+{
+    public const string Contents = "contents";
+
+    public static string ForSection(string sectionId) => $"section:{sectionId}";
+
+    public static string ForHeading(string sectionId, string headingId) => $"heading:{sectionId}:{headingId}";
+
+    public static string ForNote(string sectionId, Note note) => $"note:{sectionId}:{note.Id}";
+
+    public static string ForNoteMark(string sectionId, Note note) => $"mark:{sectionId}:{note.Id}";
+
+    public static string For(BookTarget target) => target.HeadingId is { } heading ? ForHeading(target.SectionId, heading) : ForSection(target.SectionId);
+}

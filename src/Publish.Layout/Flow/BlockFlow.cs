@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>Sets the blocks of running matter: each case of <see cref="Block"/> has one method.</summary>
+/// <param name="inset">Indents that surrounding quotations and lists have added, from the frame's start and end.</param>
+internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle bodyStyle, Language language, (Pt Start, Pt End) inset = default)
+{
+    private readonly Design _design = context.Design;
+    private StyledText? _label;
+    private bool _indentNext;
+
+    public void AddAll(ImmutableArray<Block> blocks, StructureElement parent)
+    {
+        foreach (Block block in blocks)
+        {
+            Add(block, parent);
+        }
+    }
+
+    /// <summary>The first row carries a label in the indent: a list's number or bullet.</summary>
+    public void AddLabelled(ImmutableArray<Block> blocks, StructureElement parent, StyledText label)
+    {
+        _label = label;
+        AddAll(blocks, parent);
+        if (TakeLabel() is { } left)
+        {
+            rows.AddText(left, bodyStyle with { FirstLineIndent = Pt.Zero }, null, inset.Start, inset.End);
+        }
+    }
+
+    private void Add(Block block, StructureElement parent)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph: AddParagraph(paragraph, parent); break;
+            case Heading heading: AddHeading(heading, parent); break;
+            case Quotation quotation: AddQuotation(quotation, parent); break;
+            case LanguageBlock languageBlock: AddInLanguage(languageBlock, parent); break;
+            case ListBlock list: AddList(list, parent); break;
+            case CodeBlock code: AddCode(code, parent); break;
+            case Verse verse: VerseFlow.Add(context, rows, verse, LanguageOf(verse), parent, inset); _indentNext = false; break;
+            case Table table: TableFlow.Add(context, rows, table, LanguageOf(table), parent, inset); _indentNext = false; break;
+            case Figure figure: FigureFlow.Add(context, rows, figure, LanguageOf(figure), parent, inset); _indentNext = false; break;
+            case ThematicBreak: AddOrnament(); break;
+            default: throw new InvalidOperationException($"unknown block {block.GetType().Name}");
+        }
+    }
+
+    private void AddParagraph(Paragraph paragraph, StructureElement parent)
+    {
+        Language own = LanguageOf(paragraph);
+        var element = new StructureElement(StructureRole.Paragraph, parent) { Language = own == language ? null : own };
+        NoteSetter.Set(context, paragraph.Inlines, parent);
+        StyledText? label = TakeLabel();
+        BlockStyle style = bodyStyle with { FirstLineIndent = _indentNext && label is null ? bodyStyle.FirstLineIndent : Pt.Zero };
+        rows.AddText(context.Style(style, paragraph.Inlines, element, own, textId: paragraph.TextId), style, paragraph.Span, inset.Start, inset.End, label);
+        _indentNext = true;
+    }
+
+    private void AddHeading(Heading heading, StructureElement parent)
+    {
+        StructureRole role = heading.Level switch { 1 => StructureRole.Heading2, 2 => StructureRole.Heading3, _ => StructureRole.Heading4 };
+        var element = new StructureElement(role, parent);
+        NoteSetter.Set(context, heading.Inlines, parent);
+        BlockStyle style = _design.Heading(heading.Level);
+        rows.AddAnchor(Anchors.ForHeading(context.SectionId, heading.Id));
+        rows.AddText(context.Style(style, heading.Inlines, element, LanguageOf(heading), textId: heading.TextId), style, heading.Span, inset.Start, inset.End);
+        _indentNext = false;
+    }
+
+    private void AddQuotation(Quotation quotation, StructureElement parent)
+    {
+        Language own = LanguageOf(quotation);
+        var element = new StructureElement(StructureRole.BlockQuote, parent) { Language = own == language ? null : own };
+        BlockStyle style = _design.Quotation;
+        rows.AddSpace(_design.BodySize * 0.5);
+        var inner = new BlockFlow(context, rows, style with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero }, own, (inset.Start + style.IndentStart, inset.End + style.IndentEnd));
+        inner.AddAll(quotation.Blocks, element);
+        if (quotation.Attribution is { } attribution)
+        {
+            rows.KeepNext();
+            AddAttribution(context, rows, attribution, own, element, (inset.Start + style.IndentStart, inset.End + style.IndentEnd));
+        }
+
+        rows.AddSpace(_design.BodySize * 0.5);
+        _indentNext = false;
+    }
+
+    public static void AddAttribution(FlowContext context, RowBuilder rows, Paragraph attribution, Language language, StructureElement parent, (Pt Start, Pt End) inset)
+    {
+        var element = new StructureElement(StructureRole.Paragraph, parent);
+        NoteSetter.Set(context, attribution.Inlines, parent);
+        BlockStyle style = context.Design.Signature with { Variant = FontVariant.Regular };
+        rows.AddText(context.Style(style, attribution.Inlines, element, language, textId: attribution.TextId), style, attribution.Span, inset.Start, inset.End);
+    }
+
+    private void AddInLanguage(LanguageBlock block, StructureElement parent)
+    {
+        Language own = LanguageOf(block);
+        var element = new StructureElement(StructureRole.Div, parent) { Language = own == language ? null : own };
+        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, (inset.Start + bodyStyle.IndentStart, inset.End + bodyStyle.IndentEnd)).AddAll(block.Blocks, element);
+        _indentNext = false;
+    }
+
+    private void AddList(ListBlock list, StructureElement parent)
+    {
+        Language own = LanguageOf(list);
+        var element = new StructureElement(StructureRole.List, parent) { Language = own == language ? null : own };
+        Pt indent = _design.BodySize * 1.8;
+        BlockStyle style = bodyStyle with { FirstLineIndent = Pt.Zero, IndentStart = Pt.Zero, IndentEnd = Pt.Zero };
+        rows.AddSpace(_design.BodySize * 0.25);
+        for (int i = 0; i < list.Items.Length; i++)
+        {
+            var item = new StructureElement(StructureRole.ListItem, element);
+            var labelElement = new StructureElement(StructureRole.Label, item);
+            var body = new StructureElement(StructureRole.ListBody, item);
+            StyledText label = ParagraphStyler.Plain(_design, style, LabelText(list.Start, i), labelElement, _design.Language);
+            new BlockFlow(context, rows, style, own, (inset.Start + bodyStyle.IndentStart + indent, inset.End + bodyStyle.IndentEnd)).AddLabelled(list.Items[i].Blocks, body, label);
+        }
+
+        rows.AddSpace(_design.BodySize * 0.25);
+        _indentNext = false;
+    }
+
+    private string LabelText(int? start, int index)
+    {
+        if (start is not { } first)
+        {
+            return "\u2022";
+        }
+
+        string number = Numerals.Format(first + index, _design.Numerals);
+        return _design.IsRightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + "\u06D4" : number + ".";
+    }
+
+    private void AddCode(CodeBlock code, StructureElement parent)
+    {
+        var element = new StructureElement(StructureRole.Code, new StructureElement(StructureRole.Paragraph, parent)) { Language = Language.English };
+        BlockStyle style = _design.CodeText;
+        rows.AddSpace(_design.BodySize * 0.5);
+        foreach (VerseLine line in code.Lines)
+        {
+            rows.AddText(context.Style(style, line.Inlines, element, Language.English, textId: line.TextId), style, line.Span, inset.Start, inset.End);
+        }
+
+        rows.AddSpace(_design.BodySize * 0.5);
+        _indentNext = false;
+    }
+
+    private void AddOrnament()
+    {
+        BlockStyle style = _design.Caption;
+        StyledText text = ParagraphStyler.Plain(_design, style, "\u066D \u066D \u066D", null, _design.Language);
+        rows.KeepNext();
+        rows.AddText(text, style, null, inset.Start, inset.End);
+        _indentNext = false;
+    }
+
+    private StyledText? TakeLabel()
+    {
+        StyledText? label = _label;
+        _label = null;
+        return label;
+    }
+
+    private Language LanguageOf(Block block) => block.Language ?? language;
+}

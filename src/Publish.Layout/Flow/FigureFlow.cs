@@ -1,0 +1,38 @@
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>A picture in the middle of the measure, at 150 pixels an inch or what fits, with its caption kept below.</summary>
+internal static class FigureFlow
+{
+    private const double PixelsPerInch = 150;
+
+    public static void Add(FlowContext context, RowBuilder rows, Figure figure, Language language, StructureElement parent, (Pt Start, Pt End) inset)
+    {
+        Design design = context.Design;
+        var element = new StructureElement(StructureRole.Figure, parent) { AlternativeText = figure.AlternativeText };
+        Pt measure = rows.Measure - inset.Start - inset.End;
+        Pt width = new(figure.Image.PixelWidth * 72 / PixelsPerInch);
+        Pt height = new(figure.Image.PixelHeight * 72 / PixelsPerInch);
+        double scale = Math.Min(1, Math.Min(measure / width, design.Geometry.FrameHeight * 0.7 / height));
+        width *= scale;
+        height *= scale;
+        Pt x = (design.IsRightToLeft ? inset.End : inset.Start) + ((measure - width) / 2);
+        Pt space = design.BodySize * 0.8;
+        rows.Add(new Row([new ImagePart(x, Pt.Zero, width, height, figure.Image, element)], space) { Depth = height, SpaceBefore = space });
+        if (figure.Caption is { } caption)
+        {
+            rows.KeepNext();
+            NoteSetter.Set(context, caption.Inlines, parent);
+            BlockStyle style = design.Caption;
+            var captionElement = new StructureElement(StructureRole.Caption, parent);
+            rows.AddText(context.Style(style, caption.Inlines, captionElement, language, textId: caption.TextId), style, caption.Span, inset.Start, inset.End);
+        }
+
+        rows.AddSpace(space);
+    }
+}

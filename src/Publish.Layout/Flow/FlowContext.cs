@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+using Publish.Text.Shaping;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>What every block of one section needs to be set. One for each section, used by one thread.</summary>
+internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<Note, NoteFlow> _notes = new(ReferenceEqualityComparer.Instance);
+
+    public Design Design { get; } = design;
+
+    public Terms Terms { get; } = Terms.For(design.Language);
+
+    public string SectionId { get; } = sectionId;
+
+    public ImmutableArray<Line> Break(StyledText text, LineSettings settings, SourceSpan? span)
+    {
+        ImmutableArray<Line> lines = LineBreaker.Break(shaper.Shape(text.Paragraph, span, diagnostics), settings);
+        foreach (Line line in lines)
+        {
+            if (line.Width > settings.Measure + new Pt(0.5))
+            {
+                diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {line.Width - settings.Measure} wider than its measure of {settings.Measure}", "break the long word or address, or give the passage more room");
+            }
+        }
+
+        return lines;
+    }
+
+    public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));
+
+    public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement owner, Language language, NoteLabel? prefix = null, int? textId = null) =>
+        ParagraphStyler.Style(Design, Terms, SectionId, style, inlines, owner, language, prefix, textId);
+
+    /// <summary>Notes are set before the text, so that a line knows the rows of the notes whose marks it holds.</summary>
+    public void AddNote(NoteFlow flow) => _notes.Add(flow.Note, flow);
+
+    public IEnumerable<NoteFlow> NotesOf(Line line, StyledText text)
+    {
+        // Marks in logical order; a mark is one run.
+        return line.Runs.Where(p => text.Tags[p.Run.Tag].Note is not null)
+            .OrderBy(p => p.Run.Range.Start)
+            .Select(p => text.Tags[p.Run.Tag].Note!)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Note>()
+            .Select(note => _notes[note]);
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Text;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>Turns the inlines of one block into a styled paragraph: one string, its runs and what they belong to.</summary>
+internal sealed class ParagraphStyler
+{
+    private readonly Design _design;
+    private readonly Terms _terms;
+    private readonly string _sectionId;
+    private readonly Pt _size;
+    private readonly StructureElement? _owner;
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<StyledRun>.Builder _runs = ImmutableArray.CreateBuilder<StyledRun>();
+    private readonly ImmutableArray<InlineTag>.Builder _tags = ImmutableArray.CreateBuilder<InlineTag>();
+    private readonly ImmutableArray<TextOffset>.Builder _offsets = ImmutableArray.CreateBuilder<TextOffset>();
+    private int _plainOffset;
+
+    private ParagraphStyler(Design design, Terms terms, string sectionId, Pt size, StructureElement? owner)
+    {
+        _design = design;
+        _terms = terms;
+        _sectionId = sectionId;
+        _size = size;
+        _owner = owner;
+        _tags.Add(new InlineTag(owner));
+    }
+
+    /// <param name="prefix">Set before the text, such as the mark of a note; it is no part of the block's plain text.</param>
+    public static StyledText Style(Design design, Terms terms, string sectionId, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? prefix = null, int? textId = null)
+    {
+        var styler = new ParagraphStyler(design, terms, sectionId, style.Size, owner);
+        if (prefix is { } label)
+        {
+            styler.AppendLabel(label, language);
+        }
+
+        styler.AppendAll(inlines, new Context(language, style.Variant, 0));
+        return styler.Finish(language, textId);
+    }
+
+    /// <summary>Text that stands in no manuscript: titles, labels, running heads.</summary>
+    public static StyledText Plain(Design design, BlockStyle style, string text, StructureElement? owner, Language language, InlineTag? tag = null)
+    {
+        var run = new StyledRun(new TextRange(0, text.Length), design.TextStyle(language, style.Variant, style.Size), 0);
+        return new StyledText(new StyledParagraph(text, text.Length == 0 ? [] : [run], language), [tag ?? new InlineTag(owner)], [], null);
+    }
+
+    private StyledText Finish(Language language, int? textId) =>
+        new(new StyledParagraph(_text.ToString(), _runs.ToImmutable(), language), _tags.ToImmutable(), _offsets.ToImmutable(), textId);
+
+    private void AppendAll(ImmutableArray<Inline> inlines, Context context)
+    {
+        foreach (Inline inline in inlines)
+        {
+            Append(inline, context);
+        }
+    }
+
+    private void Append(Inline inline, Context context)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                AppendManuscript(run.Value, context);
+                break;
+            case Code code:
+                AppendIsolated([new TextRun(code.Value, code.Span)], context with { Variant = FontVariant.Code, Language = Language.English, Tag = AddElement(StructureRole.Code, context, Language.English) }, FormatCharacters.LeftToRightIsolate);
+                break;
+            case HardBreak:
+                _offsets.Add(new TextOffset(_text.Length, _plainOffset++, 1));
+                AppendRun(FormatCharacters.LineSeparator.ToString(), context);
+                break;
+            case Emphasis emphasis:
+                AppendAll(emphasis.Inlines, context with { Variant = Emphasised(context) });
+                break;
+            case Strong strong:
+                AppendAll(strong.Inlines, context with { Variant = context.Variant is FontVariant.Italic or FontVariant.BoldItalic ? FontVariant.BoldItalic : FontVariant.Bold });
+                break;
+            case Foreign foreign:
+                AppendForeign(foreign, context);
+                break;
+            case Link link:
+                AppendLink(link, context);
+                break;
+            case NoteReference reference:
+                AppendMark(reference, context);
+                break;
+            default:
+                throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
+        }
+    }
+
+    /// <summary>Nastaliq and Naskh are never slanted: emphasis there is weight.</summary>
+    private static FontVariant Emphasised(Context context) => context.Language.Direction == TextDirection.RightToLeft || context.Variant == FontVariant.Bold
+        ? context.Variant == FontVariant.Bold && context.Language.Direction == TextDirection.LeftToRight ? FontVariant.BoldItalic : FontVariant.Bold
+        : FontVariant.Italic;
+
+    private void AppendForeign(Foreign foreign, Context context)
+    {
+        int tag = AddElement(StructureRole.Span, context, foreign.Language);
+        char isolate = foreign.Language.Direction == TextDirection.RightToLeft ? FormatCharacters.RightToLeftIsolate : FormatCharacters.LeftToRightIsolate;
+        AppendIsolated(foreign.Inlines, context with { Language = foreign.Language, Tag = tag }, isolate);
+    }
+
+    private void AppendLink(Link link, Context context)
+    {
+        (PageLinkTarget target, string contents) = link.Target switch
+        {
+            WebTarget web => ((PageLinkTarget)new UriTarget(web.Uri), web.Uri),
+            BookTarget place => (new AnchorTarget(Anchors.For(place)), PlainText.Of(link.Inlines)),
+            _ => throw new InvalidOperationException($"unknown link target {link.Target.GetType().Name}"),
+        };
+        StructureElement? element = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, owner) : null;
+        _tags.Add(new InlineTag(element, Target: target, Contents: contents));
+        AppendAll(link.Inlines, context with { Tag = _tags.Count - 1 });
+    }
+
+    /// <summary>The mark belongs to the word before it on whichever side the paragraph runs: it is an isolate.</summary>
+    private void AppendMark(NoteReference reference, Context context)
+    {
+        Note note = reference.Note;
+        string mark = NoteMarks.Format(note, _design.Numerals);
+        StructureElement? link = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner)) : null;
+        _tags.Add(new InlineTag(link, note, new AnchorTarget(Anchors.ForNote(_sectionId, note)), $"{_terms.Note} {mark}", Anchors.ForNoteMark(_sectionId, note)));
+        TextStyle style = _design.TextStyle(_design.Language, FontVariant.Regular, _size, raised: true);
+        AppendRun(FormatCharacters.FirstStrongIsolate + mark + FormatCharacters.PopDirectionalIsolate, style, _tags.Count - 1);
+    }
+
+    private void AppendLabel(NoteLabel label, Language language)
+    {
+        StructureElement? link = _owner is null ? null : new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Label, _owner));
+        _tags.Add(new InlineTag(link, Target: new AnchorTarget(label.BackTo), Contents: _terms.BackToText, Anchor: label.Anchor));
+        AppendRun(FormatCharacters.FirstStrongIsolate + label.Mark + FormatCharacters.PopDirectionalIsolate, _design.TextStyle(_design.Language, FontVariant.Regular, _size), 1);
+        AppendRun(" ", _design.TextStyle(language, FontVariant.Regular, _size), 0);
+    }
+
+    private void AppendIsolated(ImmutableArray<Inline> inlines, Context context, char isolate)
+    {
+        AppendRun(isolate.ToString(), context);
+        AppendAll(inlines, context);
+        AppendRun(FormatCharacters.PopDirectionalIsolate.ToString(), context);
+    }
+
+    private void AppendManuscript(string value, Context context)
+    {
+        _offsets.Add(new TextOffset(_text.Length, _plainOffset, value.Length));
+        _plainOffset += value.Length;
+        AppendRun(value, context);
+    }
+
+    private void AppendRun(string value, Context context) => AppendRun(value, _design.TextStyle(context.Language, context.Variant, _size), context.Tag);
+
+    private void AppendRun(string value, TextStyle style, int tag)
+    {
+        if (value.Length == 0)
+        {
+            return;
+        }
+
+        int start = _text.Length;
+        _text.Append(value);
+        if (_runs.Count > 0 && _runs[^1] is var last && ReferenceEquals(last.Style, style) && last.Tag == tag)
+        {
+            _runs[^1] = last with { Range = new TextRange(last.Range.Start, last.Range.Length + value.Length) };
+            return;
+        }
+
+        _runs.Add(new StyledRun(new TextRange(start, value.Length), style, tag));
+    }
+
+    private StructureElement? Owner(Context context) => _tags[context.Tag].Element;
+
+    private int AddElement(StructureRole role, Context context, Language language)
+    {
+        // Inside a link a span of its own would part the link's text from the link.
+        if (Owner(context) is not { } owner || _tags[context.Tag].Target is not null)
+        {
+            return context.Tag;
+        }
+
+        _tags.Add(new InlineTag(new StructureElement(role, owner) { Language = language.Tag == context.Language.Tag ? null : language }));
+        return _tags.Count - 1;
+    }
+
+    private readonly record struct Context(Language Language, FontVariant Variant, int Tag);
+}
+
+/// <summary>What stands before a note's text: its mark, the place's own anchor, and the anchor of the mark in the text.</summary>
+internal readonly record struct NoteLabel(string Mark, string Anchor, string BackTo);

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+using Publish.Text.Shaping;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>Sets text in a frame of a certain width and gathers the rows. One for each frame: the body, a note, a table's cell.</summary>
+internal sealed class RowBuilder(FlowContext context, Pt measure)
+{
+    private readonly List<Row> _rows = [];
+    private Pt _spaceAfter;
+    private bool _keepWithNext;
+    private ImmutableArray<string> _anchors = [];
+    private Pt _topSpace;
+
+    public Pt Measure => measure;
+
+    public IReadOnlyList<Row> Rows => _rows;
+
+    public ImmutableArray<Row> ToRows() => [.. _rows];
+
+    /// <summary>Names the place where the next row will stand.</summary>
+    public void AddAnchor(string anchor) => _anchors = _anchors.Add(anchor);
+
+    /// <summary>At least so much space before the next row.</summary>
+    public void AddSpace(Pt space) => _spaceAfter = Pt.Max(_spaceAfter, space);
+
+    /// <summary>The next row begins a page, so far below its top.</summary>
+    public void SinkNext(Pt space) => _topSpace = space;
+
+    /// <summary>The next row stays on the page of the one before.</summary>
+    public void KeepNext() => _keepWithNext = true;
+
+    /// <param name="start">Indent of the frame's start side, besides the style's own.</param>
+    public void AddText(StyledText text, BlockStyle style, SourceSpan? span, Pt start = default, Pt end = default, StyledText? label = null)
+    {
+        Pt startIndent = style.IndentStart + start;
+        Pt endIndent = style.IndentEnd + end;
+        Pt left = context.Design.IsRightToLeft ? endIndent : startIndent;
+        Pt width = measure - startIndent - endIndent;
+        ImmutableArray<Line> lines = context.Break(text, new LineSettings(width, style.Alignment, style.FirstLineIndent), span);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ImmutableArray<RowPart> parts = [new TextPart(lines[i], text, left + lines[i].Offset, Pt.Zero)];
+            if (i == 0 && label is not null)
+            {
+                parts = parts.Insert(0, LabelPart(label, startIndent, endIndent));
+            }
+
+            bool widow = i == lines.Length - 1 && lines.Length > 1;
+            Add(TextRow(parts, lines[i], text, style) with
+            {
+                SpaceBefore = i == 0 ? style.SpaceBefore : Pt.Zero,
+                BreakBefore = i == 0 || !(i == 1 || widow || style.KeepTogether),
+            });
+        }
+
+        _spaceAfter = Pt.Max(_spaceAfter, style.SpaceAfter);
+        _keepWithNext = style.KeepWithNext;
+    }
+
+    /// <summary>Adds a finished row, with the space, the anchors and the keep that wait for it.</summary>
+    public void Add(Row row)
+    {
+        _rows.Add(row with
+        {
+            SpaceBefore = Pt.Max(row.SpaceBefore, _spaceAfter),
+            BreakBefore = row.BreakBefore && !_keepWithNext,
+            Anchors = _anchors.AddRange(row.Anchors),
+            TopSpace = _topSpace,
+        });
+        _topSpace = Pt.Zero;
+        _spaceAfter = Pt.Zero;
+        _keepWithNext = false;
+        _anchors = [];
+    }
+
+    public Row TextRow(ImmutableArray<RowPart> parts, Line line, StyledText text, BlockStyle style)
+    {
+        var notes = ImmutableArray.CreateBuilder<NoteFlow>();
+        foreach (TextPart part in parts.OfType<TextPart>())
+        {
+            notes.AddRange(context.NotesOf(part.Line, part.Text));
+        }
+
+        TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.Range.Start)) : null;
+        return new Row(parts, style.Leading) { Notes = notes.ToImmutable(), Position = position };
+    }
+
+    /// <summary>A label stands in the indent before the text, at its inner end.</summary>
+    private TextPart LabelPart(StyledText label, Pt startIndent, Pt endIndent)
+    {
+        Line line = context.Unbroken(label);
+        Pt gap = context.Design.BodySize * 0.45;
+        Pt x = context.Design.IsRightToLeft ? measure - startIndent + gap : startIndent - gap - line.Width;
+        return new TextPart(line, label, x, Pt.Zero);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>Tables: columns as wide as their text asks for, a rule under the head and at both ends; a table row is never parted.</summary>
+internal sealed class TableFlow
+{
+    private readonly FlowContext _context;
+    private readonly RowBuilder _rows;
+    private readonly Language _language;
+    private readonly Pt _left;
+    private readonly Pt _measure;
+    private readonly Pt[] _widths;
+    private readonly Pt _padding;
+
+    private TableFlow(FlowContext context, RowBuilder rows, Table table, Language language, Pt left, Pt measure)
+    {
+        _context = context;
+        _rows = rows;
+        _language = language;
+        _left = left;
+        _measure = measure;
+        _padding = context.Design.BodySize * 0.5;
+        _widths = ColumnWidths(table);
+    }
+
+    public static void Add(FlowContext context, RowBuilder rows, Table table, Language language, StructureElement parent, (Pt Start, Pt End) inset)
+    {
+        Design design = context.Design;
+        var element = new StructureElement(StructureRole.Table, parent) { Language = language == design.Language ? null : language };
+        foreach (TableCell cell in table.Header.Concat(table.Rows.SelectMany(r => r)))
+        {
+            NoteSetter.Set(context, cell.Inlines, parent);
+        }
+
+        var flow = new TableFlow(context, rows, table, language, design.IsRightToLeft ? inset.End : inset.Start, rows.Measure - inset.Start - inset.End);
+        rows.AddSpace(design.BodySize * 0.9);
+        flow.AddRow(table, table.Header, element, StructureRole.TableHeader, ruleAbove: true, ruleBelow: true);
+        rows.KeepNext();
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            flow.AddRow(table, table.Rows[i], element, StructureRole.TableData, ruleAbove: false, ruleBelow: i == table.Rows.Length - 1);
+        }
+
+        rows.AddSpace(design.BodySize * 0.9);
+    }
+
+    private void AddRow(Table table, ImmutableArray<TableCell> cells, StructureElement parent, StructureRole role, bool ruleAbove, bool ruleBelow)
+    {
+        var row = new StructureElement(StructureRole.TableRow, parent);
+        BlockStyle style = _context.Design.TableText with { Variant = role == StructureRole.TableHeader ? FontVariant.Bold : FontVariant.Regular };
+        var parts = ImmutableArray.CreateBuilder<RowPart>();
+        var notes = ImmutableArray.CreateBuilder<NoteFlow>();
+        TextPosition? position = null;
+        Pt depth = Pt.Zero;
+        Pt start = Pt.Zero;
+        for (int i = 0; i < cells.Length; i++)
+        {
+            var element = new StructureElement(role, row);
+            StyledText text = _context.Style(style, cells[i].Inlines, element, _language, textId: cells[i].TextId);
+            Pt width = _widths[i] - (_padding * 2);
+            Pt x = _left + (_context.Design.IsRightToLeft ? _measure - start - _widths[i] : start) + _padding;
+            ImmutableArray<Line> lines = _context.Break(text, new LineSettings(width, AlignmentOf(table.Columns[i])), cells[i].Span);
+            for (int k = 0; k < lines.Length; k++)
+            {
+                parts.Add(new TextPart(lines[k], text, x + lines[k].Offset, style.Leading * k));
+                notes.AddRange(_context.NotesOf(lines[k], text));
+            }
+
+            position ??= lines.IsEmpty ? null : new TextPosition(cells[i].TextId, 0);
+            depth = Pt.Max(depth, style.Leading * Math.Max(0, lines.Length - 1));
+            start += _widths[i];
+        }
+
+        // Rules stand between the lines' usual ink: below the descent, above the ascent.
+        Pt below = style.Size * (_context.Design.IsRightToLeft ? 0.75 : 0.45);
+        Pt above = style.Leading - below;
+        if (ruleAbove)
+        {
+            parts.Add(new RulePart(_left, -above, _measure, new Pt(0.7)));
+        }
+
+        if (ruleBelow)
+        {
+            parts.Add(new RulePart(_left, depth + below, _measure, new Pt(role == StructureRole.TableHeader ? 0.4 : 0.7)));
+        }
+
+        _rows.Add(new Row(parts.ToImmutable(), style.Leading) { Depth = depth, Notes = notes.ToImmutable(), Position = position });
+    }
+
+    /// <summary>Each column gets its widest cell's width, shrunk in proportion where all together are too wide.</summary>
+    private Pt[] ColumnWidths(Table table)
+    {
+        var natural = new double[table.Columns.Length];
+        foreach (ImmutableArray<TableCell> row in table.Rows.Insert(0, table.Header))
+        {
+            for (int i = 0; i < row.Length; i++)
+            {
+                BlockStyle style = _context.Design.TableText with { Variant = FontVariant.Bold };
+                StyledText text = ParagraphStyler.Style(_context.Design, _context.Terms, _context.SectionId, style, row[i].Inlines, null, _language);
+                natural[i] = Math.Max(natural[i], _context.Unbroken(text).Width.Value);
+            }
+        }
+
+        double room = _measure.Value - (_padding.Value * 2 * natural.Length);
+        double sum = natural.Sum();
+        double floor = room / natural.Length * 0.5;
+        double[] wanted = [.. natural.Select(n => sum <= room ? n : Math.Max(Math.Min(n, floor), n * room / sum))];
+        double scale = sum <= room ? 1 : room / wanted.Sum();
+        double rest = sum <= room ? (room - sum) / natural.Length : 0;
+        return [.. wanted.Select(w => new Pt((w * scale) + rest + (_padding.Value * 2)))];
+    }
+
+    private static Alignment AlignmentOf(ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Center => Alignment.Center,
+        ColumnAlignment.End => Alignment.End,
+        _ => Alignment.Start,
+    };
+}

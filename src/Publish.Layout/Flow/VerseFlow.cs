@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>Verse. In right-to-left books all hemistichs are brought to one width by their word spaces, and a couplet stands side by side where the measure allows.</summary>
+internal static class VerseFlow
+{
+    public static void Add(FlowContext context, RowBuilder rows, Verse verse, Language language, StructureElement parent, (Pt Start, Pt End) inset)
+    {
+        Design design = context.Design;
+        var element = new StructureElement(StructureRole.Div, parent) { Language = language == design.Language ? null : language };
+        foreach (VerseLine line in verse.Stanzas.SelectMany(s => s.Lines))
+        {
+            NoteSetter.Set(context, line.Inlines, parent);
+        }
+
+        BlockStyle style = design.Verse;
+        Pt measure = rows.Measure - inset.Start - inset.End;
+        var setter = new Setter(context, rows, style, language, measure, design.IsRightToLeft ? inset.End : inset.Start, Widest(context, verse, style, language));
+        rows.AddSpace(design.BodySize * 0.5);
+        foreach (Stanza stanza in verse.Stanzas)
+        {
+            setter.Add(stanza, element);
+            rows.AddSpace(design.BodySize * 0.35);
+        }
+
+        if (verse.Attribution is { } attribution)
+        {
+            rows.KeepNext();
+            BlockFlow.AddAttribution(context, rows, attribution, language, element, inset);
+        }
+
+        rows.AddSpace(design.BodySize * 0.6);
+    }
+
+    private static Pt Widest(FlowContext context, Verse verse, BlockStyle style, Language language)
+    {
+        // Measured without structure: these lines are not the ones that are set.
+        Pt widest = Pt.Zero;
+        foreach (VerseLine line in verse.Stanzas.SelectMany(s => s.Lines))
+        {
+            StyledText text = ParagraphStyler.Style(context.Design, context.Terms, context.SectionId, style, line.Inlines, null, language);
+            widest = Pt.Max(widest, context.Unbroken(text).Width);
+        }
+
+        return widest;
+    }
+
+    private sealed class Setter(FlowContext context, RowBuilder rows, BlockStyle style, Language language, Pt measure, Pt left, Pt widest)
+    {
+        private readonly Pt _gap = context.Design.BodySize * 2;
+
+        public void Add(Stanza stanza, StructureElement verse)
+        {
+            var element = new StructureElement(StructureRole.Paragraph, verse);
+            bool rightToLeft = language.Direction == TextDirection.RightToLeft;
+            if (rightToLeft && stanza.Lines.Length == 2 && widest + widest + _gap <= measure)
+            {
+                AddSideBySide(stanza, element);
+                return;
+            }
+
+            for (int i = 0; i < stanza.Lines.Length; i++)
+            {
+                AddStacked(stanza.Lines[i], element, rightToLeft, breakBefore: i == 0);
+            }
+        }
+
+        private void AddSideBySide(Stanza stanza, StructureElement element)
+        {
+            Pt inner = (measure - widest - widest - _gap) / 2;
+            TextPart first = Hemistich(stanza.Lines[0], element, left + inner + widest + _gap);
+            TextPart second = Hemistich(stanza.Lines[1], element, left + inner);
+            rows.Add(rows.TextRow([first, second], first.Line, first.Text, style));
+        }
+
+        private TextPart Hemistich(VerseLine line, StructureElement element, Pt x)
+        {
+            StyledText text = context.Style(style, line.Inlines, element, language, textId: line.TextId);
+            Line set = context.Break(text, Justified(widest + new Pt(0.01)), line.Span)[0];
+            return new TextPart(set, text, x + set.Offset, Pt.Zero);
+        }
+
+        /// <summary>A hemistich that is wider than the measure runs on in a second line.</summary>
+        private void AddStacked(VerseLine line, StructureElement element, bool rightToLeft, bool breakBefore)
+        {
+            StyledText text = context.Style(style, line.Inlines, element, language, textId: line.TextId);
+            bool fits = widest <= measure;
+            Pt width = fits ? widest + new Pt(0.01) : measure;
+            LineSettings settings = rightToLeft && fits ? Justified(width) : new LineSettings(measure, Alignment.Start);
+            Pt x = left + (rightToLeft && fits ? (measure - width) / 2 : rightToLeft ? Pt.Zero : context.Design.BodySize * 2);
+            foreach (Line set in context.Break(text, settings, line.Span))
+            {
+                rows.Add(rows.TextRow([new TextPart(set, text, x + set.Offset, Pt.Zero)], set, text, style) with { BreakBefore = breakBefore });
+                breakBefore = false;
+            }
+        }
+
+        private static LineSettings Justified(Pt width) => new(width, JustifyLast: true) { SpaceStretch = 1000 };
+    }
+}

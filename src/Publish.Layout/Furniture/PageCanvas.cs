@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Publish.Core.Units;
+using Publish.Layout.Flow;
+using Publish.Layout.Pages;
+using Publish.Layout.Paging;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Furniture;
+
+/// <summary>Turns rows into the items and links of one page.</summary>
+internal sealed class PageCanvas(int index, Pt left, Pt top, Dictionary<string, Destination> destinations)
+{
+    private readonly ImmutableArray<PageItem>.Builder _items = ImmutableArray.CreateBuilder<PageItem>();
+    private readonly ImmutableArray<LinkArea>.Builder _links = ImmutableArray.CreateBuilder<LinkArea>();
+
+    public ImmutableArray<PageItem> Items => _items.ToImmutable();
+
+    public ImmutableArray<LinkArea> Links => _links.ToImmutable();
+
+    /// <param name="row">Its baseline counts from the frame's top.</param>
+    public void Draw(PlacedRow row)
+    {
+        Pt baseline = top + row.Baseline;
+        foreach (string anchor in row.Row.Anchors)
+        {
+            destinations[anchor] = new Destination(index, Pt.Max(Pt.Zero, baseline - row.Row.Leading));
+        }
+
+        foreach (RowPart part in row.Row.Parts)
+        {
+            Draw(part, baseline, row.Row.Leading, ArtifactKind.Layout);
+        }
+    }
+
+    public void Draw(RowPart part, Pt baseline, Pt leading, ArtifactKind artifact)
+    {
+        Pt x = left + part.X;
+        Pt y = baseline + part.Y;
+        switch (part)
+        {
+            case TextPart text:
+                DrawLine(text, x, y, leading, artifact);
+                break;
+            case RulePart rule:
+                _items.Add(new RuleItem(rule.Element, new Rectangle(x, y, x + rule.Width, y + rule.Height)) { Artifact = artifact });
+                break;
+            case ImagePart image:
+                _items.Add(new ImageItem(image.Element, new Rectangle(x, y, x + image.Width, y + image.Height), image.Image));
+                break;
+            default:
+                throw new InvalidOperationException($"unknown part {part.GetType().Name}");
+        }
+    }
+
+    /// <summary>Cuts the line into segments, in logical order, where direction or tag changes.</summary>
+    private void DrawLine(TextPart part, Pt x, Pt baseline, Pt leading, ArtifactKind artifact)
+    {
+        PlacedRun[] logical = [.. part.Line.Runs.OrderBy(r => r.Run.Range.Start)];
+        int start = 0;
+        for (int i = 1; i <= logical.Length; i++)
+        {
+            if (i == logical.Length || logical[i].Run.Level != logical[start].Run.Level || logical[i].Run.Tag != logical[start].Run.Tag)
+            {
+                DrawSegment(part, logical.AsSpan(start, i - start), x, baseline, leading, artifact);
+                start = i;
+            }
+        }
+    }
+
+    private void DrawSegment(TextPart part, ReadOnlySpan<PlacedRun> logical, Pt x, Pt baseline, Pt leading, ArtifactKind artifact)
+    {
+        ImmutableArray<PlacedRun> visual = [.. logical];
+        visual = visual.Sort(static (a, b) => a.X.CompareTo(b.X));
+        InlineTag tag = part.Text.Tags[logical[0].Run.Tag];
+        _items.Add(new TextItem(tag.Element, x, baseline, visual) { Artifact = artifact });
+        Pt size = logical[0].Run.Style.Size;
+        if (tag.Anchor is { } anchor)
+        {
+            destinations.TryAdd(anchor, new Destination(index, Pt.Max(Pt.Zero, baseline - leading)));
+        }
+
+        if (tag.Target is { } target && tag.Element is { } element)
+        {
+            PlacedRun first = visual[0];
+            PlacedRun last = visual[^1];
+            var area = new Rectangle(x + first.X, baseline - (size * 1.2), x + last.X + last.Run.Advance + last.SpaceExtra, baseline + (size * 0.5));
+            _links.Add(new LinkArea(area, element, target, tag.Contents ?? ""));
+        }
+    }
+}

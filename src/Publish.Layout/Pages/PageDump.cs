@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using Publish.Core.Unicode;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Pages;
+
+/// <summary>The pages as text that a person can read and a test can compare: one line an item, in reading order.</summary>
+/// <remarks>
+/// <c>page INDEX folio F recto WxH</c>, then <c>anchor NAME</c> for each place that links lead to, then the items:
+/// <c>text ROLE x y size "text"</c> (x of the left edge, y of the baseline, from the page's top left, in points; artifacts have the role Artifact),
+/// <c>rule</c> and <c>image</c> with left, top, right, bottom, and <c>link</c> with its area and target.
+/// </remarks>
+public static class PageDump
+{
+    public static void Write(PagedBook book, TextWriter output)
+    {
+        ILookup<int, string> anchors = book.Destinations.ToLookup(d => d.Value.PageIndex, d => d.Key);
+        foreach (Page page in book.Pages)
+        {
+            output.Write(Line($"page {page.Index} folio {page.Folio} {(page.Side == PageSide.Recto ? "recto" : "verso")} {page.Width.Value:0.##}x{page.Height.Value:0.##}"));
+            foreach (string anchor in anchors[page.Index].Order(StringComparer.Ordinal))
+            {
+                output.Write(Line($"  anchor {anchor}"));
+            }
+
+            foreach (PageItem item in page.Items)
+            {
+                output.Write(Line($"  {Describe(item)}"));
+            }
+
+            foreach (LinkArea link in page.Links)
+            {
+                string target = link.Target switch { AnchorTarget anchor => anchor.Anchor, UriTarget uri => uri.Uri, _ => "?" };
+                output.Write(Line($"  link {Describe(link.Area)} {target}"));
+            }
+        }
+    }
+
+    /// <summary>The characters of a segment, in logical order, without bidi controls.</summary>
+    public static string TextOf(TextItem item)
+    {
+        var text = new StringBuilder();
+        foreach (PlacedRun placed in item.Runs.OrderBy(r => r.Run.Range.Start))
+        {
+            foreach (char c in placed.Run.Shape.Text)
+            {
+                if (!FormatCharacters.IsBidiControl(c) && c != FormatCharacters.LineSeparator)
+                {
+                    text.Append(c);
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Describe(PageItem item)
+    {
+        string role = item.Element?.Role.ToString() ?? "Artifact";
+        return item switch
+        {
+            TextItem text => Line0($"text {role} {(text.X + text.Runs[0].X).Value:0.##} {text.Baseline.Value:0.##} {text.Runs[0].Run.FontSize.Value:0.##} \"{TextOf(text)}\""),
+            RuleItem rule => $"rule {role} {Describe(rule.Area)}",
+            ImageItem image => $"image {role} {Describe(image.Area)} {image.Image.Path}",
+            _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
+        };
+    }
+
+    private static string Describe(Rectangle area) => Line0($"{area.Left.Value:0.##} {area.Top.Value:0.##} {area.Right.Value:0.##} {area.Bottom.Value:0.##}");
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture) + "\n";
+
+    private static string Line0(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Manuscript.Model;
+using Publish.Text.Fonts;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Styles;
+
+/// <summary>Every choice of form for one book, made once from its language and its <c>design:</c>.</summary>
+internal sealed class Design
+{
+    private readonly ConcurrentDictionary<(string Language, FontVariant Variant, Pt Size, bool Raised), TextStyle> _styles = new();
+    private readonly FontSet _fonts;
+
+    public Design(BookInfo info, FontLibrary library)
+    {
+        Language = info.Language;
+        Numerals = info.Numerals;
+        _fonts = new FontSet(library, Language);
+        bool rightToLeft = Language.Direction == TextDirection.RightToLeft;
+        BindingSide binding = info.Design.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
+        (double, double) trim = info.Design.TrimMillimetres
+            ?? (info.Design.Trim is { } name && PageGeometry.NamedTrims.TryGetValue(name, out (double, double) named) ? named : PageGeometry.NamedTrims["a5"]);
+        Geometry = PageGeometry.For(trim, binding);
+        bool nastaliq = FontSet.IsNastaliq(Language.Primary);
+        LeadingFactor = nastaliq ? 2.3 : rightToLeft ? 1.6 : 1.36;
+        BodySize = new Pt(nastaliq ? 12 : rightToLeft ? 12 : 10.5);
+    }
+
+    public Language Language { get; }
+
+    public NumeralSystem Numerals { get; }
+
+    public PageGeometry Geometry { get; }
+
+    public Pt BodySize { get; }
+
+    /// <summary>Leading as a multiple of the size.</summary>
+    public double LeadingFactor { get; }
+
+    public Pt Leading => BodySize * LeadingFactor;
+
+    public bool IsRightToLeft => Language.Direction == TextDirection.RightToLeft;
+
+    public BlockStyle Body => Style(1) with { FirstLineIndent = BodySize * 1.5 };
+
+    public BlockStyle Opening => Body with { FirstLineIndent = Pt.Zero };
+
+    public BlockStyle Introduction => Style(0.9) with { IndentStart = BodySize * 1.6, IndentEnd = BodySize * 1.6 };
+
+    public BlockStyle Signature => Style(0.95) with { Alignment = Alignment.End, Variant = FontVariant.Bold, SpaceBefore = BodySize * 0.2 };
+
+    public BlockStyle Quotation => Style(0.95) with { IndentStart = BodySize * 1.8, IndentEnd = BodySize * 1.8 };
+
+    public BlockStyle Verse => Style(1) with { Alignment = Alignment.Center, KeepTogether = true };
+
+    public BlockStyle Note => Style(0.78);
+
+    public BlockStyle Caption => Style(0.85) with { Alignment = Alignment.Center };
+
+    public BlockStyle TableText => Style(0.9) with { Alignment = Alignment.Start };
+
+    public BlockStyle CodeText => Style(1) with { Alignment = Alignment.Start, Variant = FontVariant.Code, IndentStart = BodySize, Leading = BodySize * 1.3, Size = BodySize };
+
+    public BlockStyle Title => Style(1.7) with { Alignment = Alignment.Center, Variant = FontVariant.Bold, KeepWithNext = true };
+
+    public BlockStyle Subtitle => Style(1.2) with { Alignment = Alignment.Center, KeepWithNext = true };
+
+    public BlockStyle Byline => Style(1.05) with { Alignment = Alignment.Center, KeepWithNext = true };
+
+    public BlockStyle Credit => Style(0.82) with { Alignment = Alignment.Center, KeepWithNext = true };
+
+    public BlockStyle RunningHead => Style(0.78) with { Alignment = Alignment.Start };
+
+    public BlockStyle BookTitle => Style(2.5) with { Alignment = Alignment.Center, Variant = FontVariant.Bold };
+
+    public BlockStyle Contents => Style(1.05) with { Alignment = Alignment.Start };
+
+    public BlockStyle Heading(int level) => (level switch { 1 => Style(1.3), 2 => Style(1.12), _ => Style(1) }) with
+    {
+        Alignment = Alignment.Start,
+        Variant = FontVariant.Bold,
+        SpaceBefore = BodySize * (IsRightToLeft ? 0.9 : 1.1),
+        SpaceAfter = BodySize * (IsRightToLeft ? 0.1 : 0.35),
+        KeepWithNext = true,
+    };
+
+    public TextStyle TextStyle(Language language, FontVariant variant, Pt size, bool raised = false) =>
+        _styles.GetOrAdd((language.Tag, variant, size, raised), _ => raised
+            ? new TextStyle(_fonts.Get(language, variant), size, language, IsRightToLeft ? 0.62 : 0.66, new Em(IsRightToLeft ? 0.42 : 0.36))
+            : new TextStyle(_fonts.Get(language, variant), size, language));
+
+    private BlockStyle Style(double factor)
+    {
+        Pt size = BodySize * factor;
+        return new BlockStyle(size, size * LeadingFactor);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Flow;
+using Publish.Layout.Furniture;
+using Publish.Layout.Pages;
+using Publish.Layout.Paging;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Fonts;
+using Publish.Text.Shaping;
+
+namespace Publish.Layout;
+
+/// <param name="Date">The date that the files carry; from the book or SOURCE_DATE_EPOCH.</param>
+/// <param name="Producer">Name and version of this program.</param>
+public sealed record TypesetOptions(DateTimeOffset Date, string Producer);
+
+/// <summary>Book in, pages out.</summary>
+public static class Typesetter
+{
+    /// <exception cref="FontException">A font of the design cannot be used.</exception>
+    public static PagedBook Typeset(Book book, FontLibrary fonts, TypesetOptions options, DiagnosticBag diagnostics)
+    {
+        var design = new Design(book.Info, fonts);
+        var shaper = new ParagraphShaper();
+        SetSection[] sections = SetSections(book, design, shaper, diagnostics);
+        var structure = new StructureElement(StructureRole.Document, null);
+        var front = new FlowContext(design, shaper, "front", diagnostics);
+        var assembler = new PageAssembler(design, new FurnitureSetter(design, front));
+        AddFrontMatter(book, sections, design, front, options, assembler, structure);
+        ImmutableArray<PageMark> marks = AddSections(book, sections, design, assembler, structure);
+        return new PagedBook(
+            InfoOf(book.Info, design, options),
+            assembler.Pages,
+            OutlineOf(sections, front.Terms),
+            structure,
+            assembler.Destinations.ToFrozenDictionary(StringComparer.Ordinal),
+            marks);
+    }
+
+    /// <summary>Sections know nothing of one another, so each is set in a thread of its own.</summary>
+    private static SetSection[] SetSections(Book book, Design design, ParagraphShaper shaper, DiagnosticBag diagnostics)
+    {
+        var result = new SetSection[book.Sections.Length];
+        PageMetrics metrics = MetricsOf(design);
+        Parallel.For(0, result.Length, i =>
+        {
+            FlowedSection flowed = SectionFlow.Flow(book.Sections[i], design, shaper, diagnostics);
+            result[i] = new SetSection(flowed, Paginator.Paginate(flowed.Rows, metrics, diagnostics));
+        });
+        return result;
+    }
+
+    private static void AddFrontMatter(Book book, SetSection[] sections, Design design, FlowContext context, TypesetOptions options, PageAssembler assembler, StructureElement structure)
+    {
+        PageMetrics metrics = MetricsOf(design);
+        var diagnostics = new DiagnosticBag();
+        var titlePage = new StructureElement(StructureRole.Section, structure);
+        AddPages(Paginator.Paginate(FrontMatter.TitlePage(context, book.Info, titlePage), metrics, diagnostics), FolioPlace.None);
+        string colophon = design.Language.Primary == "ur" ? $"{context.Terms.TypesetIn} نوٹو نستعلیق اردو" : "";
+        AddPages(Paginator.Paginate(FrontMatter.Imprint(context, book.Info, colophon, new StructureElement(StructureRole.Section, structure)), metrics, diagnostics), FolioPlace.None);
+        var contents = new StructureElement(StructureRole.Section, structure);
+        AddPages(Paginator.Paginate(FrontMatter.Contents(context, ContentsOf(sections, design), contents), metrics, diagnostics), FolioPlace.Foot);
+        if (assembler.Count % 2 != 0)
+        {
+            assembler.AddBlank(FrontFolio(assembler.Count));
+        }
+
+        void AddPages(ImmutableArray<PageBody> bodies, FolioPlace folio)
+        {
+            foreach (PageBody body in bodies)
+            {
+                assembler.Add(body, FrontFolio(assembler.Count), new PageFurniture(null, folio));
+            }
+        }
+
+        string FrontFolio(int index) => design.IsRightToLeft ? Numerals.Abjad(index + 1) : Numerals.Roman(index + 1);
+    }
+
+    private static ImmutableArray<PageMark> AddSections(Book book, SetSection[] sections, Design design, PageAssembler assembler, StructureElement structure)
+    {
+        var marks = ImmutableArray.CreateBuilder<PageMark>();
+        int number = 1;
+        foreach (SetSection set in sections)
+        {
+            Section section = set.Flow.Section;
+            structure.Adopt(set.Flow.Structure);
+            for (int i = 0; i < set.Pages.Length; i++, number++)
+            {
+                string folio = Numerals.Format(number, design.Numerals);
+                bool recto = assembler.Count % 2 == 0;
+                PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(recto ? section.Title : book.Info.Title, FolioPlace.Head);
+                assembler.Add(set.Pages[i], folio, furniture);
+                TextPosition? first = i == 0 ? null : FirstPosition(set.Pages[i]);
+                marks.Add(new PageMark(folio, section.Id, first?.TextId, first?.Offset ?? 0));
+            }
+        }
+
+        return marks.ToImmutable();
+    }
+
+    private static TextPosition? FirstPosition(PageBody page)
+    {
+        foreach (PlacedRow row in page.Rows.Concat(page.Notes))
+        {
+            if (row.Row.Position is { } position)
+            {
+                return position;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<ContentsEntry> ContentsOf(SetSection[] sections, Design design)
+    {
+        var entries = new List<ContentsEntry>();
+        int number = 1;
+        foreach (SetSection set in sections)
+        {
+            Section section = set.Flow.Section;
+            entries.Add(new ContentsEntry(section.Title, Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
+            number += set.Pages.Length;
+        }
+
+        return entries;
+    }
+
+    private static ImmutableArray<OutlineEntry> OutlineOf(SetSection[] sections, Terms terms)
+    {
+        var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
+        outline.Add(new OutlineEntry(terms.Contents, Anchors.Contents, []));
+        foreach (SetSection set in sections)
+        {
+            Section section = set.Flow.Section;
+            outline.Add(new OutlineEntry(section.Title, Anchors.ForSection(section.Id), HeadingOutline.Of(section)));
+        }
+
+        return outline.ToImmutable();
+    }
+
+    private static DocumentInfo InfoOf(BookInfo info, Design design, TypesetOptions options) => new(
+        info.Title,
+        [.. info.Contributors.Where(c => c.Role is "author" or "editor" or "compiler").Select(c => c.Name)],
+        info.Description,
+        info.Subjects,
+        info.Language,
+        design.Geometry.Binding,
+        info.Isbn.Pdf is { } isbn ? $"urn:isbn:{isbn.Replace("-", "", StringComparison.Ordinal)}" : $"urn:publish:{info.Slug}",
+        options.Date,
+        options.Producer);
+
+    private static PageMetrics MetricsOf(Design design)
+    {
+        bool tall = design.IsRightToLeft;
+        Pt note = design.Note.Size;
+        return new PageMetrics(
+            design.Geometry.FrameHeight,
+            design.Leading * (tall ? 0.62 : 0.75),
+            design.BodySize * (tall ? 0.6 : 0.25),
+            design.BodySize * (tall ? 0.8 : 0.7),
+            design.Note.Leading * (tall ? 0.7 : 0.9),
+            note * (tall ? 0.6 : 0.25));
+    }
+
+    private sealed record SetSection(FlowedSection Flow, ImmutableArray<PageBody> Pages);
+}

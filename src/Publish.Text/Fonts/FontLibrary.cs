@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+
+namespace Publish.Text.Fonts;
+
+/// <summary>Loads each font file once, when it is first asked for. Safe to share between threads.</summary>
+/// <param name="read">Gives the bytes of a file by its path below the fonts folder, with <c>/</c>.</param>
+public sealed class FontLibrary(Func<string, ReadOnlyMemory<byte>> read)
+{
+    private readonly ConcurrentDictionary<string, Lazy<FontFace>> _faces = new(StringComparer.Ordinal);
+
+    /// <param name="path">Such as <c>noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf</c>.</param>
+    /// <exception cref="FontException">The file cannot be used.</exception>
+    public FontFace Get(string path) => _faces.GetOrAdd(path, key => new Lazy<FontFace>(() => FontFace.Load(Path.GetFileNameWithoutExtension(key), read(key)))).Value;
+}

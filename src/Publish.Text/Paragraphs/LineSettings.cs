@@ -1,0 +1,24 @@
+using Publish.Core.Units;
+
+namespace Publish.Text.Paragraphs;
+
+/// <summary>Start and End follow the paragraph's direction: Start is right in Urdu.</summary>
+public enum Alignment : byte
+{
+    Justify,
+    Start,
+    Center,
+    End,
+}
+
+/// <summary>How a paragraph is to be broken.</summary>
+/// <param name="Measure">The line width.</param>
+/// <param name="JustifyLast">Whether a last line, and one before a hard break, is stretched too; for verse.</param>
+public sealed record LineSettings(Pt Measure, Alignment Alignment = Alignment.Justify, Pt FirstLineIndent = default, bool JustifyLast = false)
+{
+    /// <summary>How far a word space may grow before the line counts as loose, as a share of its natural width.</summary>
+    public double SpaceStretch { get; init; } = 0.9;
+
+    /// <summary>How far a word space may shrink at most, as a share of its natural width.</summary>
+    public double SpaceShrink { get; init; } = 0.25;
+}
