@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publish.Core.Unicode;
-using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;

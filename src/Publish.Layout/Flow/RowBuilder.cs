@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using Publish.Core.Source;
-using Publish.Core.Unicode;
 using Publish.Core.Units;
-using Publish.Layout.Pages;
 using Publish.Layout.Styles;
-using Publish.Manuscript.Model;
 using Publish.Text.Paragraphs;
-using Publish.Text.Shaping;
 
 namespace Publish.Layout.Flow;
 

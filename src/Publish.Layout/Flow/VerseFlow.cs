@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Layout.Pages;

@@ -2,7 +2,6 @@ using Publish.Core.Units;
 using Publish.Layout.Flow;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Furniture;
 

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Publish.Core.Units;
-using Publish.Layout.Flow;
 using Publish.Layout.Pages;
 using Publish.Layout.Paging;
 using Publish.Layout.Styles;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Furniture;
 

@@ -100,7 +100,7 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
     }
 
     /// <summary>As many rows of a note as there is room for, and the rest; none where fewer than the least fit.</summary>
-    private static (NoteStack Notes, ImmutableArray<Row> Rest) Part(NoteStack notes, ImmutableArray<Row> note, Pt room, int least)
+    private static (NoteStack Notes, ImmutableArray<Row> Remaining) Part(NoteStack notes, ImmutableArray<Row> note, Pt room, int least)
     {
         int count = note.Length;
         while (count > 0 && notes.Add(note.Take(count)).Height > room)

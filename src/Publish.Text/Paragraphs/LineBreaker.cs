@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publish.Core.Unicode;
 using Publish.Core.Units;
 
 namespace Publish.Text.Paragraphs;
