@@ -13,7 +13,7 @@ public abstract record Block(SourceSpan Span)
 }
 
 /// <summary>A block that is one run of text. Its number ties printed page and EPUB together.</summary>
-/// <param name="TextId">Counted over the whole book from 0 in reading order (notes after the body of their section); see <see cref="PageMark"/>.</param>
+/// <param name="TextId">Unique in the book, and the same at each reading of the same files; see <see cref="PageMark"/>.</param>
 public abstract record TextBlock(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
 
 public sealed record Paragraph(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);

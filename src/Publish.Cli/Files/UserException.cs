@@ -1,0 +1,4 @@
+namespace Publish.Cli.Files;
+
+/// <summary>Something outside the manuscript that the user can put right; the message says what.</summary>
+internal sealed class UserException(string message) : Exception(message);

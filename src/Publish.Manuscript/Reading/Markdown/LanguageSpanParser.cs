@@ -1,0 +1,49 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace Publish.Manuscript.Reading.Markdown;
+
+/// <summary>A span in another language: <c>[text]{lang=en}</c>.</summary>
+internal sealed class LanguageSpan : ContainerInline
+{
+    /// <summary>What stands between the braces, unchecked.</summary>
+    public required string Attributes { get; init; }
+}
+
+/// <summary>Takes the closing bracket before Markdig looks for a link there.</summary>
+internal sealed class LanguageSpanParser : InlineParser
+{
+    private const int MaxLength = 64;
+
+    public LanguageSpanParser() => OpeningCharacters = [']'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '{' || slice.Text.AsSpan(slice.Start + 2, Math.Min(MaxLength, slice.End - slice.Start - 1)).IndexOf('}') is not (>= 0 and var length))
+        {
+            return false;
+        }
+
+        LinkDelimiterInline? open = processor.Inline!.FindParentOfType<LinkDelimiterInline>().LastOrDefault(d => d.IsActive);
+        if (open is null || open.IsImage)
+        {
+            return false;
+        }
+
+        int end = processor.GetSourcePosition(slice.Start + 2 + length);
+        var span = new LanguageSpan
+        {
+            Attributes = slice.Text.Substring(slice.Start + 2, length),
+            Line = open.Line,
+            Column = open.Column,
+            Span = new Markdig.Syntax.SourceSpan(open.Span.Start, end),
+            IsClosed = true,
+        };
+        open.ReplaceBy(span);
+        processor.Inline = span;
+        processor.PostProcessInlines(0, span, null, false);
+        slice.Start += length + 3;
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Publish.Manuscript.Reading;
+
+internal static class SectionIds
+{
+    /// <summary>The file's name as an id that XML, file names and addresses all take; made unique by a number.</summary>
+    public static string Make(string path, HashSet<string> taken)
+    {
+        string name = Path.GetFileNameWithoutExtension(path).ToLowerInvariant();
+        string id = "s-" + new string([.. name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
+        string unique = id;
+        for (int i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{id}-{i}";
+        }
+
+        return unique;
+    }
+}
