@@ -1,4 +1,6 @@
+using Publish.Cli.Files;
 using Publish.Core.Source;
+using Publish.Epub;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Pdf.Export;
@@ -17,8 +19,13 @@ internal static class Export
             work.Add(() => PdfExporter.WriteScreen(pages, pdf, diagnostics));
         }
 
+        if (formats.Contains("epub"))
+        {
+            Stream epub = open("epub");
+            var options = new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer);
+            work.Add(() => EpubWriter.Write(book, options, epub, diagnostics));
+        }
+
         Parallel.Invoke([.. work]);
-        _ = date;
-        _ = book;
     }
 }

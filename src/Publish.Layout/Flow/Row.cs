@@ -9,9 +9,9 @@ namespace Publish.Layout.Flow;
 /// <summary>The unit of page making: what stands or falls together on a page, as a rule one line.</summary>
 /// <param name="Parts">What is drawn, relative to the row's baseline and the frame's left edge.</param>
 /// <param name="Leading">From the baseline before to this one where ink allows less.</param>
-/// <param name="Depth">Below the baseline, what the row takes up besides its last line's own descent.</param>
 internal sealed record Row(ImmutableArray<RowPart> Parts, Pt Leading)
 {
+    /// <summary>Below the baseline, what the row takes up besides its last line's own descent.</summary>
     public Pt Depth { get; init; }
 
     /// <summary>Added before the row; vanishes at a page's top.</summary>

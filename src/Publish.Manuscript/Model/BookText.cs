@@ -9,7 +9,44 @@ public static class BookText
     public static IEnumerable<TextBlock> TextBlocks(Section section) =>
         (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)).SelectMany(TextBlocks);
 
-    public static IEnumerable<Link> Links(Section section) => TextBlocks(section).SelectMany(t => Links(t.Inlines));
+    public static IEnumerable<Link> Links(Section section) => TextBlocks(section).SelectMany(t => AllInlines(t.Inlines)).OfType<Link>();
+
+    /// <summary>The primary tags of all languages that the book names: its own, its sections', and those of blocks and spans.</summary>
+    public static HashSet<string> Languages(Book book)
+    {
+        var languages = new HashSet<string>(StringComparer.Ordinal) { book.Info.Language.Primary };
+        foreach (Section section in book.Sections)
+        {
+            languages.Add(section.Language.Primary);
+            foreach (Block block in AllBlocks(section))
+            {
+                if (block.Language is { } language)
+                {
+                    languages.Add(language.Primary);
+                }
+            }
+
+            foreach (Foreign foreign in TextBlocks(section).SelectMany(t => AllInlines(t.Inlines)).OfType<Foreign>())
+            {
+                languages.Add(foreign.Language.Primary);
+            }
+        }
+
+        return languages;
+    }
+
+    public static bool HasCode(Book book) => book.Sections.SelectMany(TextBlocks).Any(t => AllInlines(t.Inlines).OfType<Code>().Any());
+
+    private static IEnumerable<Block> AllBlocks(Section section) =>
+        (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)).SelectMany(WithInner);
+
+    private static IEnumerable<Block> WithInner(Block block) => block switch
+    {
+        Quotation quotation => quotation.Blocks.SelectMany(WithInner).Prepend(block),
+        LanguageBlock language => language.Blocks.SelectMany(WithInner).Prepend(block),
+        ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(WithInner).Prepend(block),
+        _ => [block],
+    };
 
     private static IEnumerable<TextBlock> TextBlocks(Block block) => block switch
     {
@@ -26,22 +63,12 @@ public static class BookText
 
     private static IEnumerable<TextBlock> Attributed(IEnumerable<TextBlock> blocks, Paragraph? attribution) => attribution is null ? blocks : blocks.Append(attribution);
 
-    private static IEnumerable<Link> Links(ImmutableArray<Inline> inlines)
+    private static IEnumerable<Inline> AllInlines(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
     {
-        foreach (Inline inline in inlines)
-        {
-            IEnumerable<Link> found = inline switch
-            {
-                Link link => [link],
-                Emphasis emphasis => Links(emphasis.Inlines),
-                Strong strong => Links(strong.Inlines),
-                Foreign foreign => Links(foreign.Inlines),
-                _ => [],
-            };
-            foreach (Link link in found)
-            {
-                yield return link;
-            }
-        }
-    }
+        Emphasis emphasis => AllInlines(emphasis.Inlines).Prepend(inline),
+        Strong strong => AllInlines(strong.Inlines).Prepend(inline),
+        Link link => AllInlines(link.Inlines).Prepend(inline),
+        Foreign foreign => AllInlines(foreign.Inlines).Prepend(inline),
+        _ => [inline],
+    });
 }
