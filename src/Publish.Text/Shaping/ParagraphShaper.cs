@@ -12,11 +12,13 @@ public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProve
     /// <param name="span">Where the paragraph stands, for a diagnostic about a character that no face has.</param>
     public ShapedParagraph Shape(StyledParagraph paragraph, SourceSpan? span, DiagnosticBag diagnostics)
     {
-        byte baseLevel = paragraph.Language.Direction == TextDirection.RightToLeft ? (byte)1 : (byte)0;
+        bool rightToLeft = paragraph.Language.Direction == TextDirection.RightToLeft;
+        byte baseLevel = rightToLeft ? (byte)1 : (byte)0;
         byte[] levels = BidiAlgorithm.GetLevels(paragraph.Text, baseLevel, out _);
-        BreakKind[] breaks = TextAnalysis.FindBreaks(paragraph.Text);
+        var breaks = new LineBreak[paragraph.Text.Length];
+        LineBreakAlgorithm.Find(paragraph.Text, breaks, rightToLeft ? LineBreakTailoring.Urdu : LineBreakTailoring.None);
         (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics)).Itemise();
         var boundaries = new PieceBoundaries(paragraph.Text, drawn, breaks);
-        return new PieceShaper(paragraph, baseLevel, drawn, items, boundaries, breaks, caching).Shape();
+        return new PieceShaper(paragraph, baseLevel, drawn, items, boundaries, caching).Shape();
     }
 }

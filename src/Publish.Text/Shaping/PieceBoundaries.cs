@@ -8,8 +8,8 @@ namespace Publish.Text.Shaping;
 /// <param name="RightStart">Where the run after begins; beyond <paramref name="LeftEnd"/> only when several hard breaks stand between.</param>
 internal readonly record struct Boundary(int LeftEnd, int RightStart, BreakKind Kind);
 
-/// <param name="breaks">For each offset in the paragraph's text, whether a line may break before it.</param>
-internal sealed class PieceBoundaries(string text, DrawnText drawn, BreakKind[] breaks)
+/// <param name="breaks">For each character of the paragraph's text, whether a line may end after it.</param>
+internal sealed class PieceBoundaries(string text, DrawnText drawn, LineBreak[] breaks)
 {
     /// <param name="at">An offset in the drawn text, from 0 to its length.</param>
     public Boundary this[int at]
@@ -18,12 +18,20 @@ internal sealed class PieceBoundaries(string text, DrawnText drawn, BreakKind[] 
         {
             int before = at == 0 ? 0 : drawn.SourceOf(at - 1) + 1;
             int after = at == drawn.Length ? text.Length : drawn.SourceOf(at);
-            return before == after && at > 0 ? new Boundary(before, before, breaks[before]) : Search(at == 0 ? 1 : before, after, at == 0);
+            return before == after && at > 0 ? new Boundary(before, before, KindBefore(before)) : Search(at == 0 ? 1 : before, after, at == 0);
         }
     }
 
     /// <summary>Whether the drawn text has a stretchable space before this offset and none after it.</summary>
     public bool EndsSpaces(int at) => IsSpace(drawn[at - 1]) && (at == drawn.Length || !IsSpace(drawn[at]));
+
+    /// <summary>Whether a line may, or must, break before an offset in the paragraph's text. A soft hyphen is not drawn, so no line ends with it.</summary>
+    public BreakKind KindBefore(int offset) => breaks[offset - 1] switch
+    {
+        LineBreak.Mandatory => BreakKind.Mandatory,
+        LineBreak.Allowed when text[offset - 1] != FormatCharacters.SoftHyphen => BreakKind.Allowed,
+        _ => BreakKind.None,
+    };
 
     private static bool IsSpace(char c) => c is ' ' or FormatCharacters.NoBreakSpace;
 
@@ -35,13 +43,13 @@ internal sealed class PieceBoundaries(string text, DrawnText drawn, BreakKind[] 
         int opening = to;
         for (int i = from; i <= to; i++)
         {
-            BreakKind kind = breaks[i];
+            BreakKind kind = KindBefore(i);
             if (kind == BreakKind.Mandatory)
             {
                 firstHard = firstHard < 0 ? i : firstHard;
                 lastHard = i;
             }
-            else if (kind == BreakKind.Allowed && firstSoft < 0 && text[i - 1] != FormatCharacters.SoftHyphen)
+            else if (kind == BreakKind.Allowed && firstSoft < 0)
             {
                 firstSoft = i;
             }

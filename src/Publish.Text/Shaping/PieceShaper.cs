@@ -13,7 +13,6 @@ internal sealed class PieceShaper(
     DrawnText drawn,
     List<ShapingItem> items,
     PieceBoundaries boundaries,
-    BreakKind[] breaks,
     WordCaching caching)
 {
     private readonly ImmutableArray<GlyphRun>.Builder _runs = ImmutableArray.CreateBuilder<GlyphRun>(Math.Max(8, paragraph.Text.Length / 4));
@@ -108,7 +107,7 @@ internal sealed class PieceShaper(
     {
         for (int i = from + 1; i <= to; i++)
         {
-            if (breaks[i] == BreakKind.Mandatory)
+            if (boundaries.KindBefore(i) == BreakKind.Mandatory)
             {
                 int run = 0;
                 while (run + 1 < paragraph.Runs.Length && paragraph.Runs[run].Range.End <= _source)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Publish.Core.Unicode;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Text.Shaping;
 
@@ -21,17 +20,5 @@ internal static class TextAnalysis
         }
 
         return length;
-    }
-
-    public static BreakKind[] FindBreaks(string text)
-    {
-        var kinds = new BreakKind[text.Length + 1];
-        for (int i = 1; i < text.Length; i++)
-        {
-            kinds[i] = text[i - 1] == '\u2028' ? BreakKind.Mandatory : text[i - 1] == ' ' && text[i] != ' ' ? BreakKind.Allowed : BreakKind.None;
-        }
-
-        kinds[text.Length] = BreakKind.Mandatory;
-        return kinds;
     }
 }
