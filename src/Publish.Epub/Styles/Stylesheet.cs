@@ -10,10 +10,9 @@ internal static class Stylesheet
 {
     private static readonly ImmutableArray<Script> Scripts =
     [
-        // Nastaliq's words climb two and a half ems above their baseline; between lines of less than this their ink would meet.
-        new(EpubFontUse.Nastaliq, ByLanguage("ur", "pnb", "skr", "ks"), "2.4", "1em", "normal"),
-        new(EpubFontUse.Naskh, ByLanguage("ar", "fa", "ps", "sd", "ug", "ckb", "bal"), "1.9", "1.1em", "normal"),
-        new(EpubFontUse.Latin, ["[lang][dir=\"ltr\"]"], "1.6", "0.9em", "italic"),
+        new(EpubFontUse.Nastaliq, ByLanguage("ur", "pnb", "skr", "ks"), LineHeight: "2.4", SpanLineHeight: "2.4", Size: "1em", WordSpacing: "0.06em", Slanted: false),
+        new(EpubFontUse.Naskh, ByLanguage("ar", "fa", "ps", "sd", "ug", "ckb", "bal"), LineHeight: "1.9", SpanLineHeight: "1.4", Size: "1.1em", WordSpacing: "0", Slanted: false),
+        new(EpubFontUse.Latin, ["[lang][dir=\"ltr\"]"], LineHeight: "1.6", SpanLineHeight: "1", Size: "0.9em", WordSpacing: "0", Slanted: true),
     ];
 
     public static ReadOnlyMemory<byte> Write(ImmutableArray<EpubFont> fonts, NumeralSystem numerals)
@@ -46,6 +45,10 @@ internal static class Stylesheet
 
         """);
 
+    /// <remarks>
+    /// Nastaliq's words climb two and a half ems above their baseline: lines closer than its line height would meet. Around a span of
+    /// another script the line keeps its height only when the span's own is small, since that script's letters sit lower in their box.
+    /// </remarks>
     private static void AppendScript(StringBuilder css, Script script, ImmutableArray<EpubFont> fonts)
     {
         string families = Families(fonts, script.Use, "serif");
@@ -55,19 +58,24 @@ internal static class Stylesheet
 
             {{script.Select("")}} {
               font-family: {{families}};
+              word-spacing: {{script.WordSpacing}};
             }
 
-            {{script.Select(" em", "")}} {
-              font-style: {{script.Emphasis}};
-              font-weight: {{(script.Emphasis == "normal" ? "bold" : "normal")}};
+            {{script.Select(" em")}} {
+              font-style: {{(script.Slanted ? "italic" : "normal")}};
+              font-weight: {{(script.Slanted ? "normal" : "bold")}};
             }
 
             {{script.Select(" > body", "html")}}, {{script.Select("", "div", "p", "blockquote")}} {
               line-height: {{script.LineHeight}};
             }
 
-            {{script.Select("", "span", "a")}} {
+            {{script.Select("", "div", "p", "blockquote", "span")}} {
               font-size: {{script.Size}};
+            }
+
+            {{script.Select("", "span")}} {
+              line-height: {{script.SpanLineHeight}};
             }
 
             """);
@@ -75,9 +83,19 @@ internal static class Stylesheet
 
     private static void AppendCode(StringBuilder css, ImmutableArray<EpubFont> fonts) => css.Append(CultureInfo.InvariantCulture, $$"""
 
-        code {
+        code, pre {
           font-family: {{Families(fonts, EpubFontUse.Code, "monospace")}};
           font-size: 0.85em;
+          line-height: 1;
+          word-spacing: 0;
+        }
+
+        pre, pre code {
+          line-height: 1.5;
+        }
+
+        pre code {
+          font-size: 1em;
         }
 
         """);
@@ -94,9 +112,13 @@ internal static class Stylesheet
                   suffix: "\06D4\00A0";
                 }
 
-                [dir="rtl"] ol {
+                [dir="rtl"] section ol, section [dir="rtl"] ol, section ol[dir="rtl"] {
                   list-style-type: {{style}};
                   list-style-type: book-numbers;
+                }
+
+                section [dir="ltr"] ol, section ol[dir="ltr"] {
+                  list-style-type: decimal;
                 }
 
                 """);
@@ -117,8 +139,8 @@ internal static class Stylesheet
 
     /// <param name="Selectors">Each matches the elements that change to the script.</param>
     /// <param name="Size">Of a span within another script, so that the letters look equally large.</param>
-    /// <param name="Emphasis">The style of emphasised words; where it is normal they are bold.</param>
-    private sealed record Script(EpubFontUse Use, ImmutableArray<string> Selectors, string LineHeight, string Size, string Emphasis)
+    /// <param name="Slanted">Whether emphasised words are slanted; else they are bold.</param>
+    private sealed record Script(EpubFontUse Use, ImmutableArray<string> Selectors, string LineHeight, string SpanLineHeight, string Size, string WordSpacing, bool Slanted)
     {
         public string Select(string descendant, params ImmutableArray<string> elements)
         {

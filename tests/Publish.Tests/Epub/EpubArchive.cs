@@ -15,7 +15,7 @@ internal sealed class EpubArchive
     public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
     public static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static readonly EpubOptions Options = new([], [], new DateTimeOffset(2026, 11, 1, 5, 30, 0, TimeSpan.FromHours(5)), "Publish test");
+    public static readonly EpubOptions Options = new([], [], new DateTimeOffset(2026, 11, 1, 5, 30, 0, TimeSpan.FromHours(5)), "Publish test") { CoverImage = SampleBook.Picture };
 
     private EpubArchive(byte[] bytes)
     {

@@ -12,8 +12,9 @@ internal static class SampleBook
     public static ImageFile Picture { get; } = new("images/نقشہ.png", "image/png", 4, 2, PngEncoder.Encode(4, 2, [0, 0, 0, 255, 255, 255], [0, 1, 0, 1, 1, 0, 1, 0]));
 
     /// <summary>Four printed pages, one of which begins inside a paragraph.</summary>
-    public static EpubOptions Options { get; } = EpubArchive.Options with
+    public static EpubOptions Options => EpubArchive.Options with
     {
+        CoverImage = null,
         PageMarks = [new PageMark("۱", "foreword", null, 0), new PageMark("۲", "zaban", null, 0), new PageMark("۳", "zaban", 8, 9), new PageMark("۴", "english", null, 0)],
     };
 

@@ -1,0 +1,25 @@
+using Publish.Core.Unicode;
+using Publish.Manuscript.Model;
+using Xunit;
+
+namespace Publish.Tests.Manuscript.Model;
+
+public sealed class NoteMarksTests
+{
+    [Theory]
+    [InlineData(NoteSeries.Author, NumeralSystem.Urdu, "\u06F1\u06F2")]
+    [InlineData(NoteSeries.Editor, NumeralSystem.Urdu, "[\u06F1\u06F2]")]
+    [InlineData(NoteSeries.Translator, NumeralSystem.Urdu, "\u066D\u06F1\u06F2")]
+    [InlineData(NoteSeries.Author, NumeralSystem.Latin, "12")]
+    [InlineData(NoteSeries.Editor, NumeralSystem.Latin, "[12]")]
+    [InlineData(NoteSeries.Translator, NumeralSystem.Latin, "*12")]
+    public void Each_series_has_its_own_marks(NoteSeries series, NumeralSystem numerals, string expected) =>
+        Assert.Equal(expected, NoteMarks.Format(new Note("n12", series, 12, [], default), numerals));
+
+    [Theory]
+    [InlineData("ur", "حواشیِ مرتب")]
+    [InlineData("en-GB", "Editor\u2019s notes")]
+    [InlineData("pl", "Editor\u2019s notes")]
+    public void Notes_are_headed_in_the_books_language_or_in_English(string language, string expected) =>
+        Assert.Equal(expected, BookWords.For(new Language(language)).NotesOf(NoteSeries.Editor));
+}
