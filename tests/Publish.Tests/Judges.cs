@@ -6,18 +6,17 @@ namespace Publish.Tests;
 /// <summary>Programs from outside that judge the output. A judge that is missing skips the test; in CI it fails it.</summary>
 internal static class Judges
 {
-    /// <summary>A file among the judges' npm packages, which lie in tests/judges/node_modules or in the folder that PUBLISH_JUDGES names.</summary>
+    /// <summary>A file of the npm packages that ./test installs.</summary>
     public static string NodeModule(string relative)
     {
-        string[] folders = [Environment.GetEnvironmentVariable("PUBLISH_JUDGES") ?? "", Path.Combine(Repository.Root, "tests", "judges")];
-        string? found = folders.Where(folder => folder.Length > 0).Select(folder => Path.Combine(folder, "node_modules", relative)).FirstOrDefault(Path.Exists);
-        if (found is null)
+        string file = Path.Combine(Repository.Root, "artifacts", "judges", "node_modules", relative);
+        if (!File.Exists(file))
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"the judge {relative} is not installed");
-            Assert.Skip($"the judge {relative} is not installed");
+            Assert.Skip($"the judge {relative} is not installed: ./test installs it");
         }
 
-        return found;
+        return file;
     }
 
     /// <summary>Runs a program to its end and gives what it wrote to both streams.</summary>
