@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
 
@@ -27,28 +28,21 @@ internal static class LinePlacer
         // A last line keeps its natural spaces, but still shrinks where it was chosen to.
         bool justify = settings.Alignment == Alignment.Justify && glue > 0 && (!forced || settings.JustifyLast || missing < 0);
         double ratio = justify ? missing / glue : 0;
-        ImmutableArray<PlacedRun> placed = PlaceRuns(runs, paragraph.BaseLevel, ratio);
+        ImmutableArray<PlacedRun> placed = PlaceRuns(paragraph, runs, ratio);
         var range = TextRange.FromTo(runs[0].Range.Start, runs[^1].Range.End);
         double width = natural + (ratio * glue);
         return new Line(placed, new Pt(width), InkOf(placed), range, ends, ratio) { Offset = new Pt(Offset(paragraph, settings, isFirst, width)) };
     }
 
     /// <summary>Visual order by UAX #9, L2; the spaces at the line's end are set outside the measure (L1).</summary>
-    private static ImmutableArray<PlacedRun> PlaceRuns(ReadOnlySpan<GlyphRun> runs, byte baseLevel, double ratio)
+    private static ImmutableArray<PlacedRun> PlaceRuns(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs, double ratio)
     {
-        Span<byte> levels = runs.Length <= 256 ? stackalloc byte[runs.Length] : new byte[runs.Length];
-        for (int i = 0; i < runs.Length; i++)
-        {
-            levels[i] = runs[i].Level;
-        }
-
         int last = runs.Length - 1;
-        bool rightToLeft = (baseLevel & 1) != 0;
+        bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
         bool hangs = ((runs[last].Level & 1) != 0) == rightToLeft;
-        int[] order = BidiAlgorithm.GetVisualOrder(levels);
         var placed = ImmutableArray.CreateBuilder<PlacedRun>(runs.Length);
         double x = rightToLeft && hangs ? -runs[last].TrailingSpace.Value : 0;
-        foreach (int index in order)
+        foreach (int index in VisualOrder(paragraph, runs))
         {
             GlyphRun run = runs[index];
             double extra = index == last ? (hangs ? 0 : -run.TrailingSpace.Value) : run.TrailingSpace.Value * ratio;
@@ -57,6 +51,55 @@ internal static class LinePlacer
         }
 
         return placed.MoveToImmutable();
+    }
+
+    /// <summary>The runs' indices from left to right.</summary>
+    private static List<int> VisualOrder(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs)
+    {
+        // Two isolates side by side have one level and yet stay apart: the controls between them have a lower one.
+        var levels = new List<byte>(runs.Length + 8);
+        var owners = new List<int>(runs.Length + 8);
+        for (int i = 0; i < runs.Length; i++)
+        {
+            if (i > 0 && ControlLevel(paragraph, runs[i - 1].Range, runs[i].Range) is { } level && level < Math.Min(runs[i - 1].Level, runs[i].Level))
+            {
+                levels.Add(level);
+                owners.Add(-1);
+            }
+
+            levels.Add(runs[i].Level);
+            owners.Add(i);
+        }
+
+        var order = new List<int>(runs.Length);
+        foreach (int position in BidiAlgorithm.GetVisualOrder(CollectionsMarshal.AsSpan(levels)))
+        {
+            if (owners[position] >= 0)
+            {
+                order.Add(owners[position]);
+            }
+        }
+
+        return order;
+    }
+
+    /// <summary>The lowest level of the bidi controls where two runs meet, or null where there are none.</summary>
+    private static byte? ControlLevel(ShapedParagraph paragraph, TextRange before, TextRange after)
+    {
+        string text = paragraph.Source.Text;
+        ReadOnlySpan<byte> levels = paragraph.Levels.Span;
+        byte? lowest = null;
+        for (int i = before.End - 1; i >= before.Start && FormatCharacters.IsBidiControl(text[i]); i--)
+        {
+            lowest = Math.Min(lowest ?? levels[i], levels[i]);
+        }
+
+        for (int i = after.Start; i < after.End && FormatCharacters.IsBidiControl(text[i]); i++)
+        {
+            lowest = Math.Min(lowest ?? levels[i], levels[i]);
+        }
+
+        return lowest;
     }
 
     private static double Offset(ShapedParagraph paragraph, LineSettings settings, bool isFirst, double width)

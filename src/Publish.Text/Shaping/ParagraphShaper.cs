@@ -19,6 +19,6 @@ public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProve
         LineBreakAlgorithm.Find(paragraph.Text, breaks, rightToLeft ? LineBreakTailoring.Urdu : LineBreakTailoring.None);
         (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics)).Itemise();
         var boundaries = new PieceBoundaries(paragraph.Text, drawn, breaks);
-        return new PieceShaper(paragraph, baseLevel, drawn, items, boundaries, caching).Shape();
+        return new PieceShaper(paragraph, baseLevel, levels, drawn, items, boundaries, caching).Shape();
     }
 }

@@ -10,6 +10,7 @@ namespace Publish.Text.Shaping;
 internal sealed class PieceShaper(
     StyledParagraph paragraph,
     byte baseLevel,
+    byte[] levels,
     DrawnText drawn,
     List<ShapingItem> items,
     PieceBoundaries boundaries,
@@ -32,7 +33,7 @@ internal sealed class PieceShaper(
             ShapeItem(i);
         }
 
-        return new ShapedParagraph(paragraph, baseLevel, _runs.DrainToImmutable(), _breaks.DrainToImmutable());
+        return new ShapedParagraph(paragraph, baseLevel, _runs.DrainToImmutable(), _breaks.DrainToImmutable()) { Levels = levels };
     }
 
     private void ShapeItem(int index)
