@@ -1,0 +1,95 @@
+using Publish.Layout.Pages;
+using Publish.Pdf.Tagging;
+
+namespace Publish.Pdf.Content;
+
+/// <summary>Paints the display list of a page into a content stream, every item inside a marked-content sequence or an artifact.</summary>
+internal sealed class PagePainter(ContentWriter content, TextPainter text, StructureCollector structure)
+{
+    private bool _isOpen;
+    private bool _inText;
+    private StructureElement? _element;
+    private ArtifactKind _artifact;
+
+    public void Paint(Page page)
+    {
+        content.Clear();
+        text.BeginPage();
+        content.FillBlack();
+        foreach (PageItem item in page.Items)
+        {
+            Mark(item);
+            PaintItem(item, page.Height.Value);
+        }
+
+        Close();
+    }
+
+    /// <summary>Items of one element that follow one another share a sequence.</summary>
+    private void Mark(PageItem item)
+    {
+        if (_isOpen && item.Element == _element && (item.Element is not null || item.Artifact == _artifact))
+        {
+            return;
+        }
+
+        Close();
+        _isOpen = true;
+        _element = item.Element;
+        _artifact = item.Artifact;
+        if (item.Element is { } element)
+        {
+            content.BeginMarked(StandardNames.Of(element.Role), structure.BeginSequence(element));
+        }
+        else
+        {
+            content.BeginArtifact(item.Artifact == ArtifactKind.Pagination ? "Pagination" : "Layout");
+        }
+    }
+
+    private void Close()
+    {
+        EndText();
+        if (_isOpen)
+        {
+            content.EndMarked();
+            _isOpen = false;
+        }
+    }
+
+    private void PaintItem(PageItem item, double pageHeight)
+    {
+        switch (item)
+        {
+            case TextItem textItem:
+                BeginText();
+                text.Paint(textItem, pageHeight);
+                break;
+            case RuleItem rule:
+                EndText();
+                Rectangle area = rule.Area;
+                content.Rectangle(area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void BeginText()
+    {
+        if (!_inText)
+        {
+            content.BeginText();
+            _inText = true;
+        }
+    }
+
+    private void EndText()
+    {
+        if (_inText)
+        {
+            content.EndText();
+            _inText = false;
+        }
+    }
+}

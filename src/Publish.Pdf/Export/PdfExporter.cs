@@ -1,0 +1,34 @@
+using Publish.Core.Source;
+using Publish.Layout.Pages;
+using Publish.Pdf.Fonts;
+using Publish.Pdf.Metadata;
+using Publish.Pdf.Objects;
+using Publish.Pdf.Tagging;
+
+namespace Publish.Pdf.Export;
+
+/// <summary>Writes a paged book as PDF 1.7.</summary>
+public static class PdfExporter
+{
+    /// <summary>The file for screens: PDF/A-2a and PDF/UA-1 in one, with bookmarks and links.</summary>
+    /// <param name="output">Written from front to back; not closed.</param>
+    public static void WriteScreen(PagedBook book, Stream output, DiagnosticBag diagnostics) => Write(book, output, PdfOptions.Screen, diagnostics);
+
+    internal static void Write(PagedBook book, Stream output, PdfOptions options, DiagnosticBag diagnostics)
+    {
+        using var file = new ObjectWriter(output, options.Syntax);
+        DocumentIds ids = DocumentIds.Allocate(file, book);
+        var fonts = new FontSet(file);
+        var structure = new StructureCollector(book.Structure);
+        var destinations = new DestinationWriter(book, ids.FirstPage, diagnostics);
+
+        new PageWriter(file, ids, fonts, structure, destinations).WriteAll(book.Pages);
+        fonts.Write(ids.Fonts);
+        new StructureWriter(file, structure, ids.FirstPage, book.Pages).Write(ids.StructureRoot);
+        OutlineWriter.Write(file, ids.Outline, book.Outline, destinations);
+        PageLabelWriter.Write(file, ids.PageLabels, book.Pages);
+        InfoDictionary.Write(file, ids.Info, book.Info);
+        CatalogWriter.Write(file, ids, book);
+        file.Finish(ids.Catalog, ids.Info);
+    }
+}

@@ -1,0 +1,51 @@
+using Publish.Pdf.Objects;
+using Publish.Text.Fonts;
+
+namespace Publish.Pdf.Fonts;
+
+/// <summary>A font of the PDF under construction: cluster glyphs made from one face, each with its width and its text.</summary>
+internal sealed class FontResource(string name, FontFace face, ObjectId id)
+{
+    /// <summary>Codes are two bytes, and TrueType counts glyphs in 16 bits.</summary>
+    private const int MaxGlyphs = 65_535;
+
+    private readonly ClusterFontBuilder _builder = new(face);
+    private readonly Dictionary<string, FontGlyph> _glyphs = new(StringComparer.Ordinal);
+
+    /// <summary>The key in /Resources /Font.</summary>
+    public string Name { get; } = name;
+
+    public FontFace Face { get; } = face;
+
+    /// <summary>The Type0 dictionary.</summary>
+    public ObjectId Id { get; } = id;
+
+    /// <summary>In the order of their codes.</summary>
+    public List<FontGlyph> Glyphs { get; } = [];
+
+    public bool HasRoomFor(int count) => _builder.GlyphCount + count <= MaxGlyphs;
+
+    /// <summary>The code of a cluster glyph, made on its first use.</summary>
+    /// <param name="key">Equal for equal drawings, advances and texts.</param>
+    public FontGlyph Get(ReadOnlySpan<char> key, ReadOnlySpan<(ushort Glyph, int X, int Y)> parts, double scale, int rise, int advance, ReadOnlySpan<char> text)
+    {
+        Dictionary<string, FontGlyph>.AlternateLookup<ReadOnlySpan<char>> lookup = _glyphs.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(key, out FontGlyph glyph))
+        {
+            glyph = new FontGlyph(_builder.Add(parts, scale, rise, advance), Thousandths(advance), text.ToString());
+            lookup[key] = glyph;
+            Glyphs.Add(glyph);
+        }
+
+        return glyph;
+    }
+
+    public byte[] BuildFile() => _builder.Build();
+
+    /// <summary>Font units in thousandths of an em, as /W will give them.</summary>
+    private double Thousandths(int units) => PdfNumber.Round(units * 1000.0 / Face.UnitsPerEm, 4);
+}
+
+/// <param name="Width">In thousandths of an em.</param>
+/// <param name="Text">What it stands for; empty for nothing.</param>
+internal readonly record struct FontGlyph(ushort Code, double Width, string Text);
