@@ -63,7 +63,7 @@ internal sealed class SectionPage
         _xml.Element("h1", _section.Title, ("id", Package.FileNames.TitleAnchor));
         WriteIfAny("subtitle", _section.Subtitle, "doc-subtitle");
         WriteIfAny("author", Joined(_section.Authors));
-        WriteIfAny("translator", Joined(_section.Translators) is { } translators ? $"{_words.Translation}: {translators}" : null);
+        WriteIfAny("translator", Joined(_section.Translators) is { } translators ? $"{_words.Translation} {translators}" : null);
         _xml.End();
     }
 
@@ -113,7 +113,7 @@ internal sealed class SectionPage
         string text = string.Join(_words.Comma, new[] { published.In, published.Date }.Where(part => part is not null));
         string? address = published.Url is null ? null : WebAddress.Usable(published.Url);
         _xml.Start("p", [("class", "published"), .. LanguageAttributes.Of(_words.Language, _section.Language)]);
-        _xml.Text($"{_words.FirstPublished}: ");
+        _xml.Text($"{_words.FirstPublished} ");
         if (address is not null)
         {
             bool bare = text.Length == 0;

@@ -31,7 +31,7 @@ internal static class TitlePage
         foreach (IGrouping<string, Contributor> people in info.Contributors.GroupBy(contributor => contributor.Role, StringComparer.Ordinal))
         {
             string names = string.Join(words.Comma, people.Select(person => person.Name));
-            string line = words.Roles.TryGetValue(people.Key, out string? word) ? $"{word}: {names}" : names;
+            string line = words.Roles.TryGetValue(people.Key, out string? word) ? $"{word} {names}" : names;
             xml.Element("p", line, [("class", people.Key == "author" ? "author" : "contributor"), .. LanguageAttributes.Of(words.Language, info.Language)]);
         }
     }

@@ -16,6 +16,8 @@ internal static class DrawnCover
 
     private static readonly double Root2 = Math.Sqrt(2);
 
+    private static readonly (double Sin, double Cos) Turn = Math.SinCos(Math.PI / 8);
+
     private static readonly (byte R, byte G, byte B) Ink = (0xE6, 0xD3, 0xA3);
 
     private static readonly (byte R, byte G, byte B)[] Grounds =
@@ -26,41 +28,45 @@ internal static class DrawnCover
     public static ImageFile Draw(string slug)
     {
         byte[] pixels = new byte[Width * Height];
-        for (int y = 0; y < Height; y++)
-        {
-            for (int x = 0; x < Width; x++)
-            {
-                // The centre of the pixel, measured from the middle of the cover.
-                double ink = Coverage(x + 0.5 - (Width / 2.0), y + 0.5 - (Height / 2.0));
-                pixels[(y * Width) + x] = (byte)Math.Round(ink * (Shades - 1));
-            }
-        }
-
+        DrawFrame(pixels, inset: 65, width: 10);
+        DrawFrame(pixels, inset: 98, width: 3);
+        Draw(pixels, Width / 2, 930, 480, Rosette);
+        Draw(pixels, Width / 2, 1670, 40, static (x, y) => Fill(Star(x, y), 24));
+        Draw(pixels, (Width / 2) - 130, 1670, 30, static (x, y) => Fill(Star(x, y), 15));
+        Draw(pixels, (Width / 2) + 130, 1670, 30, static (x, y) => Fill(Star(x, y), 15));
         return new ImageFile("cover.png", "image/png", Width, Height, PngEncoder.Encode(Width, Height, Palette(slug), pixels));
     }
 
-    /// <summary>How much of a pixel is ink, from 0 to 1.</summary>
-    private static double Coverage(double x, double y)
+    private static void DrawFrame(byte[] pixels, int inset, int width)
     {
-        double frame = Math.Max(Math.Abs(x) - (Width / 2.0), Math.Abs(y) - (Height / 2.0));
-        double ink = Math.Max(Stroke(frame, -70, 10), Stroke(frame, -100, 3));
-        ink = Math.Max(ink, Rosette(x, y + 120));
-        foreach (int offset in new[] { -130, 0, 130 })
+        for (int y = inset; y < Height - inset; y++)
         {
-            ink = Math.Max(ink, Fill(Star(x + offset, y - 620), offset == 0 ? 24 : 15));
+            Span<byte> row = pixels.AsSpan(y * Width, Width)[inset..^inset];
+            bool isSide = y >= inset + width && y < Height - inset - width;
+            row[..(isSide ? width : row.Length)].Fill(Shades - 1);
+            row[^width..].Fill(Shades - 1);
         }
+    }
 
-        return ink;
+    /// <summary>Draws a shape of which a function tells the ink, from 0 to 1, at each point as measured from its middle.</summary>
+    private static void Draw(byte[] pixels, int middleX, int middleY, int reach, Func<double, double, double> ink)
+    {
+        for (int y = -reach; y < reach; y++)
+        {
+            for (int x = -reach; x < reach; x++)
+            {
+                pixels[((middleY + y) * Width) + middleX + x] = (byte)Math.Round(ink(x + 0.5, y + 0.5) * (Shades - 1));
+            }
+        }
     }
 
     private static double Rosette(double x, double y)
     {
         double star = Star(x, y);
         double octagon = Math.Max(Math.Max(Math.Abs(x), Math.Abs(y)), (Math.Abs(x) + Math.Abs(y)) / Root2);
-        double turned = TurnedStar(x, y);
         double ink = Math.Max(Stroke(star, 330, 10), Stroke(star, 300, 3));
         ink = Math.Max(ink, Stroke(octagon, 270, 3));
-        ink = Math.Max(ink, Stroke(turned, 190, 5));
+        ink = Math.Max(ink, Stroke(TurnedStar(x, y), 190, 5));
         return Math.Max(ink, Math.Max(Stroke(star, 110, 3), Fill(star, 60)));
     }
 
@@ -68,11 +74,7 @@ internal static class DrawnCover
     private static double Star(double x, double y) => Math.Min(Math.Max(Math.Abs(x), Math.Abs(y)), (Math.Abs(x) + Math.Abs(y)) / Root2);
 
     /// <summary>The same star turned by a sixteenth of a circle.</summary>
-    private static double TurnedStar(double x, double y)
-    {
-        (double sin, double cos) = Math.SinCos(Math.PI / 8);
-        return Star((x * cos) - (y * sin), (x * sin) + (y * cos));
-    }
+    private static double TurnedStar(double x, double y) => Star((x * Turn.Cos) - (y * Turn.Sin), (x * Turn.Sin) + (y * Turn.Cos));
 
     private static double Stroke(double distance, double at, double width) => Math.Clamp((width / 2) - Math.Abs(distance - at) + 0.5, 0, 1);
 

@@ -30,10 +30,10 @@ public sealed record BookWords
 
     public required string TranslatorNotes { get; init; }
 
-    /// <summary>Before the place of first publication.</summary>
+    /// <summary>Before the place of first publication, with its colon.</summary>
     public required string FirstPublished { get; init; }
 
-    /// <summary>Before a translator's name.</summary>
+    /// <summary>Before a translator's name, with a colon where the language wants one.</summary>
     public required string Translation { get; init; }
 
     /// <summary>Between two items of a list of names, with its space.</summary>
@@ -79,12 +79,12 @@ public sealed record BookWords
         AuthorNotes = "حواشی",
         EditorNotes = "حواشیِ مرتب",
         TranslatorNotes = "حواشیِ مترجم",
-        FirstPublished = "پہلی اشاعت",
-        Translation = "ترجمہ",
+        FirstPublished = "پہلی اشاعت:",
+        Translation = "ترجمہ:",
         Comma = "، ",
         YearSign = "ء",
-        Roles = Words(("editor", "مرتب"), ("compiler", "مرتب"), ("translator", "ترجمہ"), ("illustrator", "تصاویر"),
-            ("designer", "تزئین"), ("foreword", "پیش لفظ"), ("afterword", "حرفِ آخر"), ("photographer", "عکاسی"), ("calligrapher", "خطاطی")),
+        Roles = Words(("editor", "مرتب:"), ("compiler", "ترتیب:"), ("translator", "ترجمہ:"), ("illustrator", "تصاویر:"),
+            ("designer", "تزئین:"), ("foreword", "پیش لفظ:"), ("afterword", "حرفِ آخر:"), ("photographer", "عکاسی:"), ("calligrapher", "خطاطی:")),
     };
 
     private static readonly BookWords Persian = new()
@@ -101,12 +101,12 @@ public sealed record BookWords
         AuthorNotes = "یادداشت\u200Cها",
         EditorNotes = "یادداشت\u200Cهای ویراستار",
         TranslatorNotes = "یادداشت\u200Cهای مترجم",
-        FirstPublished = "نخستین انتشار",
-        Translation = "ترجمه",
+        FirstPublished = "نخستین انتشار:",
+        Translation = "ترجمهٔ",
         Comma = "، ",
         YearSign = "",
-        Roles = Words(("editor", "ویراستار"), ("compiler", "گردآورنده"), ("translator", "ترجمه"), ("illustrator", "تصویرگر"),
-            ("designer", "طراح"), ("foreword", "پیش\u200Cگفتار"), ("afterword", "پی\u200Cگفتار"), ("photographer", "عکس"), ("calligrapher", "خوشنویسی")),
+        Roles = Words(("editor", "به کوشش"), ("compiler", "گردآورنده:"), ("translator", "ترجمهٔ"), ("illustrator", "تصویرگر:"),
+            ("designer", "طراح:"), ("foreword", "پیش\u200Cگفتار:"), ("afterword", "پی\u200Cگفتار:"), ("photographer", "عکس:"), ("calligrapher", "خوشنویسی:")),
     };
 
     private static readonly BookWords Arabic = new()
@@ -123,12 +123,12 @@ public sealed record BookWords
         AuthorNotes = "الحواشي",
         EditorNotes = "حواشي المحرر",
         TranslatorNotes = "حواشي المترجم",
-        FirstPublished = "النشر الأول",
-        Translation = "ترجمة",
+        FirstPublished = "نُشر أول مرة:",
+        Translation = "ترجمة:",
         Comma = "، ",
         YearSign = "",
-        Roles = Words(("editor", "تحرير"), ("compiler", "جمع"), ("translator", "ترجمة"), ("illustrator", "رسوم"),
-            ("designer", "تصميم"), ("foreword", "تقديم"), ("afterword", "خاتمة"), ("photographer", "تصوير"), ("calligrapher", "خط")),
+        Roles = Words(("editor", "تحرير:"), ("compiler", "جمع:"), ("translator", "ترجمة:"), ("illustrator", "رسوم:"),
+            ("designer", "تصميم:"), ("foreword", "تقديم:"), ("afterword", "خاتمة:"), ("photographer", "تصوير:"), ("calligrapher", "خط:")),
     };
 
     private static readonly BookWords English = new()
@@ -145,7 +145,7 @@ public sealed record BookWords
         AuthorNotes = "Notes",
         EditorNotes = "Editor\u2019s notes",
         TranslatorNotes = "Translator\u2019s notes",
-        FirstPublished = "First published",
+        FirstPublished = "First published:",
         Translation = "Translated by",
         Comma = ", ",
         YearSign = "",

@@ -30,7 +30,7 @@ public sealed class CoverTests
         ImageFile cover = DrawnCover.Draw("one");
         Assert.Equal(cover.Data.ToArray(), DrawnCover.Draw("one").Data.ToArray());
         Assert.Equal((DrawnCover.Width, DrawnCover.Height), (cover.PixelWidth, cover.PixelHeight));
-        Assert.Contains(new[] { "a", "b", "c", "d" }, slug => !DrawnCover.Draw(slug).Data.Span.SequenceEqual(cover.Data.Span));
+        Assert.NotEqual(cover.Data.ToArray(), DrawnCover.Draw("two").Data.ToArray());
     }
 
     [Fact]
