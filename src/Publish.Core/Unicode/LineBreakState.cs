@@ -30,7 +30,15 @@ internal ref struct LineBreakState
                 case LineBreakClass.Attached:
                     break;
                 case LineBreakClass.AttachedToNext:
-                    gap = gap < 0 ? i - 1 : gap;
+                    if (EndHardLine() == LineBreak.Mandatory)
+                    {
+                        breaks[i - 1] = LineBreak.Mandatory;
+                    }
+                    else
+                    {
+                        gap = gap < 0 ? i - 1 : gap;
+                    }
+
                     break;
                 default:
                     LineBreak decision = Next(value, classes, i);
@@ -107,7 +115,7 @@ internal ref struct LineBreakState
 
     private readonly bool Forbids(LineBreakClass value, ReadOnlySpan<byte> classes, int i)
     {
-        if (_before is LineBreakClass.ZW)
+        if (_before == LineBreakClass.ZW && !_spaces)
         {
             return false;
         }

@@ -26,13 +26,15 @@ internal static class UrduIsolates
                 continue;
             }
 
-            classes[i] = (byte)(text[i] switch
+            LineBreakClass before = i > 0 ? (LineBreakClass)classes[i - 1] : BK;
+            bool attached = text[i] switch
             {
-                '\u202C' or FormatCharacters.PopDirectionalIsolate => Attached,
-                FormatCharacters.ArabicLetterMark or FormatCharacters.LeftToRightMark or FormatCharacters.RightToLeftMark
-                    when i > 0 && (LineBreakClass)classes[i - 1] is not (SP or ZW or BK or CR or LF or NL or AttachedToNext) => Attached,
-                _ => AttachedToNext,
-            });
+                _ when before is BK or CR or LF or NL => false,
+                '\u202C' or FormatCharacters.PopDirectionalIsolate => true,
+                FormatCharacters.ArabicLetterMark or FormatCharacters.LeftToRightMark or FormatCharacters.RightToLeftMark => before is not (SP or ZW or AttachedToNext),
+                _ => false,
+            };
+            classes[i] = (byte)(attached ? Attached : AttachedToNext);
         }
     }
 

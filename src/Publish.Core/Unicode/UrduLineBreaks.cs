@@ -1,3 +1,4 @@
+using Publish.Core.Unicode.Tables;
 using static Publish.Core.Unicode.LineBreakClass;
 
 namespace Publish.Core.Unicode;
@@ -14,7 +15,8 @@ namespace Publish.Core.Unicode;
 /// <item>U6: a dash never begins a line, but a dash that opens a paragraph, or is joined to the word after it only, keeps with that word. A dash between numbers joins them.</item>
 /// <item>U7: an ellipsis never begins a line, unless it is joined to the word after it.</item>
 /// <item>U8: a subtending sign (U+0600–0605, U+06DD …) keeps with its digits, and U+06DD, which ends a verse of the Quran, and the note sign U+0602 with the word before.</item>
-/// <item>U9: honorifics (ﷺ, U+FD40–FD4F …) and combining marks after a stray space keep with the word before; the verse signs ؎ ؏ with the word after.</item>
+/// <item>U9: honorifics (ﷺ, U+FD40–FD4F …) keep with the word before, the verse signs ؎ ؏ with the word after. No line ends inside a grapheme cluster, which UAX #14 allows
+/// where a combining mark follows a space; but a stray ZWNJ after a space is not there.</item>
 /// <item>U10: a number keeps with its year mark (ء ھ ہ م ع), its ordinal ending (ویں, واں), its percent or degree sign, and a currency or number sign before it.</item>
 /// <item>U11: a letter that stands alone keeps with the number after it (ص ۱۲), and with its stop with the word after it (ن۔ م۔ راشد).</item>
 /// </list>
@@ -38,21 +40,29 @@ internal readonly ref struct UrduLineBreaks
     {
         UrduIsolates.Classify(text, classes);
         UrduLineBreaks rules = new(text, classes);
+        bool afterSpace = false;
         for (int i = 0; i < text.Length; i++)
         {
-            i = rules.Classify(i);
+            i = rules.Classify(i, afterSpace);
+            afterSpace = rules.Class(i) == SP || (afterSpace && rules.IsControl(i));
         }
     }
 
     public static bool IsClosingForm(char c) => c is '\u00BB' or '\u2019' or '\u201D' or '\u203A';
 
     // Gives the last unit that has been dealt with.
-    private int Classify(int i)
+    private int Classify(int i, bool afterSpace)
     {
         switch ((LineBreakClass)_classes[i])
         {
-            case AL or CM or NU or PO or PR when IsSpace(i - 1):
+            case CM when _text[i] == FormatCharacters.ZeroWidthNonJoiner && afterSpace:
+                _classes[i] = (byte)Attached; // a stray one would keep words together
+                break;
+            case AL or CM or ZWJ or NU or PO or PR when afterSpace:
                 AfterSpace(i);
+                break;
+            case EM:
+                Add(i, LineBreakFlags.KeepWithPrevious); // U9
                 break;
             case BA when IsTypographicSpace(_text[i]):
                 _classes[i] = (byte)SP; // U2
@@ -64,7 +74,7 @@ internal readonly ref struct UrduLineBreaks
             case EX or IS when _text[i] is '.' or '\u06D4' && IsLetterAlone(i - 1) && !IsYearMark(i - 1):
                 Add(i, LineBreakFlags.KeepWithNext); // U11
                 break;
-            case IN when !IsSpace(i - 1) || IsBlankAfter(i):
+            case IN when !afterSpace || IsBlankAfter(i):
                 Add(i, LineBreakFlags.KeepWithPrevious); // U7
                 break;
         }
@@ -74,9 +84,9 @@ internal readonly ref struct UrduLineBreaks
             return Dash(i);
         }
 
-        if (_text[i] is '\u060E' or '\u060F')
+        if (_text[i] is '\u060E' or '\u060F' || (IsSubtending(_text[i]) && !IsSpace(i + 1)))
         {
-            Add(i, LineBreakFlags.KeepWithNext); // U9
+            Add(i, LineBreakFlags.KeepWithNext); // U8, U9
         }
 
         return i;
@@ -89,7 +99,7 @@ internal readonly ref struct UrduLineBreaks
         int previous = Before(i);
         bool keep = (LineBreakClass)_classes[i] switch
         {
-            CM => c is >= '\u0610' and <= '\u06ED',
+            CM or ZWJ => IsPartOfCluster(i),
             NU => previous >= 0 && (IsSubtending(_text[previous]) || Class(previous) == PR || IsLetterAlone(previous)),
             PO or PR => c is '%' or '\u066A' or '\u0609' or '\u060A' or '\u2030' or '\u00B0' && Class(previous) == NU,
             _ => IsHonorific(c) || c is '\u0602' or '\u06DD' or '\u08E2' || (Class(previous) == NU && (IsYearMark(i) || IsOrdinalEnding(i))),
@@ -198,6 +208,12 @@ internal readonly ref struct UrduLineBreaks
         }
         while (Class(i) == QU && i <= limit);
         return IsSpace(i) || IsHardBreak(i) || Class(i) is CL or CP or EX or IS or ZW;
+    }
+
+    private bool IsPartOfCluster(int i)
+    {
+        int codePoint = i + 1 < _text.Length && char.IsSurrogatePair(_text[i], _text[i + 1]) ? char.ConvertToUtf32(_text[i], _text[i + 1]) : _text[i];
+        return (GraphemeClass)GraphemeTable.Get(codePoint) is GraphemeClass.Extend or GraphemeClass.SpacingMark or GraphemeClass.ZWJ;
     }
 
     private bool IsLetter(int i) => i >= 0 && i < _text.Length && UrduWords.IsArabic(_text[i]) && Class(i) == AL;

@@ -10,7 +10,7 @@ public sealed class UrduLineBreakTests
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["FSI"] = "\u2068", ["RLI"] = "\u2067", ["PDI"] = "\u2069", ["RLM"] = "\u200F", ["ZWNJ"] = "\u200C", ["ZWSP"] = "\u200B", ["WJ"] = "\u2060", ["NBSP"] = "\u00A0",
+        ["FSI"] = "\u2068", ["RLI"] = "\u2067", ["PDI"] = "\u2069", ["RLM"] = "\u200F", ["ZWNJ"] = "\u200C", ["ZWJ"] = "\u200D", ["ZWSP"] = "\u200B", ["WJ"] = "\u2060", ["NBSP"] = "\u00A0",
         ["NNBSP"] = "\u202F", ["SHY"] = "\u00AD", ["TAB"] = "\t", ["LF"] = "\n", ["THINSP"] = "\u2009", ["ENSP"] = "\u2002", ["OBJ"] = "\uFFFC", ["LBRACE"] = "{", ["RBRACE"] = "}",
     };
 

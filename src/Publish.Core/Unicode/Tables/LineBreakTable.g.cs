@@ -2,7 +2,7 @@
 
 namespace Publish.Core.Unicode.Tables;
 
-// LineBreakClass with rule LB1 of UAX #14 applied. Sources: LineBreak.txt, EastAsianWidth.txt, emoji-data.txt, DerivedGeneralCategory.txt.
+// LineBreakClass with rule LB1 of UAX #14 applied. Sources: DerivedLineBreak.txt, DerivedEastAsianWidth.txt, DerivedGeneralCategory.txt, emoji-data.txt.
 internal static class LineBreakTable
 {
     public static byte Get(int codePoint) => Blocks[(Index[codePoint >> 7] << 7) | (codePoint & 127)];

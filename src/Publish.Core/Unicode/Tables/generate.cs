@@ -15,7 +15,7 @@ string data = args.Length > 0 ? args[0] : "/usr/share/unicode";
 string output = Path.GetDirectoryName(SourcePath())!;
 
 WriteTrie("BidiClass", "Bits 0–4: BidiClass; bit 5: opening bracket; bit 6: closing bracket. Sources: DerivedBidiClass.txt, BidiBrackets.txt.", BidiClasses());
-WriteTrie("LineBreak", "LineBreakClass with rule LB1 of UAX #14 applied. Sources: LineBreak.txt, EastAsianWidth.txt, emoji-data.txt, DerivedGeneralCategory.txt.", LineBreakClasses());
+WriteTrie("LineBreak", "LineBreakClass with rule LB1 of UAX #14 applied. Sources: DerivedLineBreak.txt, DerivedEastAsianWidth.txt, DerivedGeneralCategory.txt, emoji-data.txt.", LineBreakClasses());
 WriteTrie("Grapheme", "GraphemeClass. Sources: GraphemeBreakProperty.txt, emoji-data.txt.", GraphemeClasses());
 (byte[] scripts, List<string> codes) = Scripts();
 WriteTrie("Script", "An index into Codes, ISO 15924. Sources: Scripts.txt, PropertyValueAliases.txt.", scripts, WriteStrings("Codes", codes));
@@ -27,10 +27,7 @@ byte[] BidiClasses()
 {
     // The order of Publish.Core.Unicode.BidiClass.
     string[] names = ["L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "BN", "B", "S", "WS", "ON", "LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"];
-    Dictionary<string, string> shortNames = Aliases("bc", 2, 1);
-    byte[] values = new byte[CodePoints];
-    Fill(values, Missing("extracted/DerivedBidiClass.txt"), name => Index(names, shortNames[name]));
-    Fill(values, Fields("extracted/DerivedBidiClass.txt"), name => Index(names, name));
+    byte[] values = [.. Property("extracted/DerivedBidiClass.txt", "bc").Select(name => Index(names, name))];
     foreach (string[] fields in Fields("BidiBrackets.txt"))
     {
         values[Hex(fields[0])] |= (byte)(fields[2] == "o" ? 0x20 : 0x40);
@@ -47,9 +44,9 @@ byte[] LineBreakClasses()
         "AL", "HL", "NU", "SP", "CM", "ZWJ", "OP", "OPW", "CL", "CP", "QU", "GL", "NS", "EX", "SY", "IS", "PR", "PO", "ID", "IN", "HY", "BA", "BB", "B2", "ZW", "WJ",
         "H2", "H3", "JL", "JV", "JT", "RI", "EB", "EM", "XP", "CB", "BK", "CR", "LF", "NL",
     ];
-    string[] classes = Property("LineBreak.txt", "XX");
-    string[] categories = Property("extracted/DerivedGeneralCategory.txt", "Cn");
-    string[] widths = Property("EastAsianWidth.txt", "N");
+    string[] classes = Property("extracted/DerivedLineBreak.txt", "lb");
+    string[] categories = Property("extracted/DerivedGeneralCategory.txt", "gc");
+    string[] widths = Property("extracted/DerivedEastAsianWidth.txt", "ea");
     bool[] pictographs = Pictographs();
     byte[] values = new byte[CodePoints];
     for (int c = 0; c < CodePoints; c++)
@@ -88,10 +85,9 @@ byte[] GraphemeClasses()
 
 (byte[] Values, List<string> Codes) Scripts()
 {
-    Dictionary<string, string> aliases = Aliases("sc", 2, 1);
-    string[] names = Property("Scripts.txt", "Unknown");
-    List<string> codes = [.. names.Distinct().Select(name => aliases[name]).Order(StringComparer.Ordinal)];
-    Dictionary<string, byte> indexes = names.Distinct().ToDictionary(static name => name, name => (byte)codes.IndexOf(aliases[name]));
+    string[] names = Property("Scripts.txt", "sc");
+    List<string> codes = [.. names.Distinct().Order(StringComparer.Ordinal)];
+    Dictionary<string, byte> indexes = codes.ToDictionary(static code => code, code => (byte)codes.IndexOf(code));
     return ([.. names.Select(name => indexes[name])], codes);
 }
 
@@ -107,12 +103,14 @@ bool[] Pictographs()
     return values;
 }
 
-string[] Property(string file, string missing)
+// The short names of a property's values; the comments of the data files have the long ones.
+string[] Property(string file, string property)
 {
+    Dictionary<string, string> shortNames = ShortNames(property);
     string[] values = new string[CodePoints];
-    Array.Fill(values, missing);
-    Fill(values, Missing(file), name => name == "Unassigned" ? "Cn" : name);
-    Fill(values, Fields(file), static name => name);
+    Array.Fill(values, shortNames.GetValueOrDefault("Unknown", ""));
+    Fill(values, Missing(file), name => shortNames[name]);
+    Fill(values, Fields(file), name => shortNames.GetValueOrDefault(name, name));
     return values;
 }
 
@@ -137,8 +135,8 @@ IEnumerable<string[]> Missing(string file)
 static IEnumerable<string[]> Split(IEnumerable<string> lines)
     => lines.Where(static line => line.Contains(';')).Select(static line => line.Split(';', StringSplitOptions.TrimEntries));
 
-Dictionary<string, string> Aliases(string property, int from, int to)
-    => Fields("PropertyValueAliases.txt").Where(f => f[0] == property).ToDictionary(f => f[from], f => f[to]);
+Dictionary<string, string> ShortNames(string property)
+    => Fields("PropertyValueAliases.txt").Where(f => f[0] == property).DistinctBy(static f => f[2]).ToDictionary(static f => f[2], static f => f[1]);
 
 static (int First, int Last) Range(string field)
 {
