@@ -72,13 +72,18 @@ internal sealed class PieceShaper(
         ShapedText whole = keep && !joinsBefore && !joinsAfter
             ? shaper.ShapeCached(drawn.Span[start..end])
             : shaper.Shape(drawn.Span[(joinsBefore ? 0 : start)..(joinsAfter ? drawn.Length : end)], joinsBefore ? start : 0, end - start);
-        if (_ends.Count == 1)
+        if (_ends.Count == 1 && keep)
         {
             Add(whole, item, end);
         }
         else
         {
             List<ShapedText> pieces = ShapedTextFactory.Split(whole, _ends);
+            if (caching != WordCaching.Never && !joinsBefore && !joinsAfter)
+            {
+                SpaceKerning.Settle(pieces, shaper);
+            }
+
             for (int i = 0; i < pieces.Count; i++)
             {
                 Add(pieces[i], item, start + _ends[i]);
