@@ -17,7 +17,9 @@ public sealed class PdfJudgeTests
     public void MuPdf_draws_every_page_in_silence(string name)
     {
         Finished draw = Judges.Run("mutool", "draw", "-q", "-r", "20", "-F", "pgm", "-o", OperatingSystem.IsWindows() ? "NUL" : "/dev/null", BuiltBooks.Get(name).Pdf);
-        Assert.True(draw.ExitCode == 0 && draw.Errors.Length == 0, draw.Errors);
+        // Debian builds mutool without colour management and says so of every file with a profile.
+        string errors = draw.Errors.Replace("warning: ICC support is not available\n", "", StringComparison.Ordinal);
+        Assert.True(draw.ExitCode == 0 && errors.Length == 0, errors);
     }
 
     [Theory]

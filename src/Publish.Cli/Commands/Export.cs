@@ -3,6 +3,7 @@ using Publish.Core.Source;
 using Publish.Epub;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
+using Publish.Pdf.Export;
 
 namespace Publish.Cli.Commands;
 
@@ -12,6 +13,12 @@ internal static class Export
     public static void WriteAll(Book book, PagedBook pages, DateTimeOffset date, Func<string, Stream> open, IReadOnlySet<string> formats, DiagnosticBag diagnostics)
     {
         var work = new List<Action>();
+        if (formats.Contains("pdf"))
+        {
+            Stream pdf = open("pdf");
+            work.Add(() => PdfExporter.WriteScreen(pages, pdf, diagnostics));
+        }
+
         if (formats.Contains("epub"))
         {
             Stream epub = open("epub");

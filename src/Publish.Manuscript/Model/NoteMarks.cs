@@ -5,9 +5,7 @@ namespace Publish.Manuscript.Model;
 /// <summary>The printed marks of notes, the same on paper and in the EPUB.</summary>
 public static class NoteMarks
 {
-    private const char ArabicFivePointedStar = '\u066D';
-
-    /// <summary>The author's notes have plain numerals, the editor's stand in brackets, the translator's follow a star.</summary>
+    /// <summary>The author's notes have plain numerals, the editor's stand in brackets, the translator's in parentheses.</summary>
     public static string Format(Note note, NumeralSystem numerals)
     {
         string number = Numerals.Format(note.Number, numerals);
@@ -15,7 +13,7 @@ public static class NoteMarks
         {
             NoteSeries.Author => number,
             NoteSeries.Editor => $"[{number}]",
-            NoteSeries.Translator => (numerals == NumeralSystem.Latin ? '*' : ArabicFivePointedStar) + number,
+            NoteSeries.Translator => $"({number})",
             _ => throw new InvalidOperationException($"unknown series {note.Series}"),
         };
     }
