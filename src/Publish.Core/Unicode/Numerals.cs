@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Publish.Core.Unicode;
 
@@ -17,6 +18,22 @@ public enum NumeralSystem
 
 public static class Numerals
 {
+    private const int MaxRoman = 3999;
+    private const int MaxAbjad = 1999;
+
+    private static readonly (int Value, string Digits)[] RomanDigits =
+    [
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ];
+
+    // In the spelling of Urdu: with ہ, ی and ک.
+    private static readonly (int Value, string Digits)[] AbjadDigits =
+    [
+        (1000, "غ"), (900, "ظ"), (800, "ض"), (700, "ذ"), (600, "خ"), (500, "ث"), (400, "ت"), (300, "ش"), (200, "ر"), (100, "ق"),
+        (90, "ص"), (80, "ف"), (70, "ع"), (60, "س"), (50, "ن"), (40, "م"), (30, "ل"), (20, "ک"), (10, "ی"),
+        (9, "ط"), (8, "ح"), (7, "ز"), (6, "و"), (5, "ہ"), (4, "د"), (3, "ج"), (2, "ب"), (1, "ا"),
+    ];
+
     public static NumeralSystem DefaultFor(Language language) => language.Primary switch
     {
         "ur" or "fa" or "ps" or "sd" or "ks" or "pnb" or "skr" => NumeralSystem.Urdu,
@@ -38,36 +55,20 @@ public static class Numerals
         });
     }
 
-    /// <summary>Roman numerals in lower case, from 1 to 3,999.</summary>
+    /// <summary>A number in small Roman numerals, for the folios of a Latin book's front matter.</summary>
+    /// <param name="number">1 to 3999.</param>
     public static string Roman(int number)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 3999);
-        ReadOnlySpan<int> values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-        string[] letters = ["m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"];
-        var roman = new System.Text.StringBuilder();
-        for (int i = 0; i < values.Length; i++)
-        {
-            for (; number >= values[i]; number -= values[i])
-            {
-                roman.Append(letters[i]);
-            }
-        }
-
-        return roman.ToString();
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxRoman);
+        return Add(number, RomanDigits);
     }
 
-    /// <summary>Abjad numerals, from 1 to 1,999, with the letters of Urdu: the greatest value first.</summary>
+    /// <summary>A number in the letters of abjad (ا ب ج د ہ و ز ح ط ی یا یب …), for the folios of an Urdu book's front matter.</summary>
+    /// <param name="number">1 to 1999.</param>
     public static string Abjad(int number)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 1999);
-        const string Ones = "\u0627\u0628\u062C\u062F\u06C1\u0648\u0632\u062D\u0637";
-        const string Tens = "\u06CC\u06A9\u0644\u0645\u0646\u0633\u0639\u0641\u0635";
-        const string Hundreds = "\u0642\u0631\u0634\u062A\u062B\u062E\u0630\u0636\u0638";
-        const string Thousand = "\u063A";
-        string Letter(string letters, int digit) => digit == 0 ? "" : letters[digit - 1].ToString();
-        return (number >= 1000 ? Thousand : "") + Letter(Hundreds, number / 100 % 10) + Letter(Tens, number / 10 % 10) + Letter(Ones, number % 10);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxAbjad);
+        return Add(number, AbjadDigits);
     }
 
     /// <summary>The value of a string of digits of any of the three systems, or null.</summary>
@@ -97,5 +98,21 @@ public static class Numerals
         }
 
         return value;
+    }
+
+    // From the greatest digit down, each as often as it fits.
+    private static string Add(int number, (int Value, string Digits)[] digits)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
+        StringBuilder text = new();
+        foreach ((int value, string letters) in digits)
+        {
+            for (; number >= value; number -= value)
+            {
+                _ = text.Append(letters);
+            }
+        }
+
+        return text.ToString();
     }
 }
