@@ -1,9 +1,15 @@
+using Publish.Core.Unicode;
+
 namespace Publish.Text.Fonts;
 
-/// <summary>Characters that need no glyph of their own: HarfBuzz draws nothing, or the space's width, for them.</summary>
+/// <summary>Characters that need no glyph of their own.</summary>
 internal static class InvisibleCharacters
 {
-    /// <summary>Default_Ignorable_Code_Point (DerivedCoreProperties.txt, Unicode 15.0).</summary>
+    /// <summary>What steers order and breaks only and never comes to the shaper: bidi controls, hard breaks, soft hyphens, byte order marks.</summary>
+    public static bool IsNeverDrawn(char c) =>
+        FormatCharacters.IsBidiControl(c) || c is FormatCharacters.SoftHyphen or FormatCharacters.ByteOrderMark or (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>HarfBuzz draws nothing for them: Default_Ignorable_Code_Point (DerivedCoreProperties.txt, Unicode 15.0).</summary>
     public static bool IsDefaultIgnorable(int c) => c switch
     {
         0x00AD or 0x034F or 0x061C or 0x3164 or 0xFEFF or 0xFFA0 => true,

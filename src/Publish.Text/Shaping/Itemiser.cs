@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
 using Publish.Text.Fonts;
 using Publish.Text.Paragraphs;
 
@@ -21,16 +23,14 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
         ReadOnlySpan<char> text = paragraph.Text;
         ImmutableArray<StyledRun> runs = paragraph.Runs;
         int run = 0;
-        for (int at = 0; at < text.Length;)
+        foreach (TextRange cluster in GraphemeBreaks.Enumerate(text))
         {
-            int length = TextAnalysis.ClusterLength(text[at..]);
-            while (run + 1 < runs.Length && runs[run].Range.End <= at)
+            while (run + 1 < runs.Length && runs[run].Range.End <= cluster.Start)
             {
                 run++;
             }
 
-            AddCluster(text.Slice(at, length), at, run);
-            at += length;
+            AddCluster(text.Slice(cluster.Start, cluster.Length), cluster.Start, run);
         }
 
         ResolveShared();
@@ -41,7 +41,7 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
 
     private void AddCluster(ReadOnlySpan<char> cluster, int source, int run)
     {
-        if (TextAnalysis.IsNeverDrawn(cluster[0]))
+        if (InvisibleCharacters.IsNeverDrawn(cluster[0]))
         {
             return;
         }
@@ -206,7 +206,7 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
             }
         }
 
-        return (TextAnalysis.ScriptOf(paragraph.Runs[_items[index].Run].Style.Language), null);
+        return (LanguageScripts.Of(paragraph.Runs[_items[index].Run].Style.Language), null);
     }
 
     private FontFace FaceOf(ShapingItem item) => StackOf(item.Run).Entries[item.Entry].Face;

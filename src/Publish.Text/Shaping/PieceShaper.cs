@@ -123,7 +123,7 @@ internal sealed class PieceShaper(
 
                 TextStyle style = paragraph.Runs[run].Style;
                 TextDirection direction = (baseLevel & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
-                SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, TextAnalysis.ScriptOf(style.Language), style.Language.Tag));
+                SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, LanguageScripts.Of(style.Language), style.Language.Tag));
                 AddRun(shaper.ShapeCached(""), TextRange.FromTo(_source, i), new ShapingItem(0, 0, run, baseLevel, null, 0, 0), BreakKind.Mandatory);
             }
         }
