@@ -52,20 +52,23 @@ internal sealed class PageCanvas(int index, Pt left, Pt top, Dictionary<string, 
         }
     }
 
-    /// <summary>Cuts the line into segments, in logical order, where direction or tag changes.</summary>
+    /// <summary>Cuts the line into segments, in logical order, where direction, tag or font changes.</summary>
+    /// <remarks>Readers take a change of font for the end of a piece of text, and put pieces into the order in which they are drawn.</remarks>
     private void DrawLine(TextPart part, Pt x, Pt baseline, Pt leading, ArtifactKind artifact)
     {
         PlacedRun[] logical = [.. part.Line.Runs.OrderBy(r => r.Run.Range.Start)];
         int start = 0;
         for (int i = 1; i <= logical.Length; i++)
         {
-            if (i == logical.Length || logical[i].Run.Level != logical[start].Run.Level || logical[i].Run.Tag != logical[start].Run.Tag)
+            if (i == logical.Length || !BelongTogether(logical[start].Run, logical[i].Run))
             {
                 DrawSegment(part, logical.AsSpan(start, i - start), x, baseline, leading, artifact);
                 start = i;
             }
         }
     }
+
+    private static bool BelongTogether(GlyphRun a, GlyphRun b) => a.Level == b.Level && a.Tag == b.Tag && a.Shape.Face == b.Shape.Face && a.FontSize == b.FontSize;
 
     private void DrawSegment(TextPart part, ReadOnlySpan<PlacedRun> logical, Pt x, Pt baseline, Pt leading, ArtifactKind artifact)
     {

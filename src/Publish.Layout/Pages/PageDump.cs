@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publish.Core.Unicode;
+using Publish.Core.Units;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Pages;
@@ -8,7 +9,7 @@ namespace Publish.Layout.Pages;
 /// <summary>The pages as text that a person can read and a test can compare: one line an item, in reading order.</summary>
 /// <remarks>
 /// <c>page INDEX folio F recto WxH</c>, then <c>anchor NAME</c> for each place that links lead to, then the items:
-/// <c>text ROLE x y size "text"</c> (x of the left edge, y of the baseline, from the page's top left, in points; artifacts have the role Artifact),
+/// <c>text ROLE left right baseline size "text"</c> (from the page's top left, in points; artifacts have the role Artifact),
 /// <c>rule</c> and <c>image</c> with left, top, right, bottom, and <c>link</c> with its area and target.
 /// </remarks>
 public static class PageDump
@@ -60,12 +61,14 @@ public static class PageDump
         string role = item.Element?.Role.ToString() ?? "Artifact";
         return item switch
         {
-            TextItem text => Line0($"text {role} {(text.X + text.Runs[0].X).Value:0.##} {text.Baseline.Value:0.##} {text.Runs[0].Run.FontSize.Value:0.##} \"{TextOf(text)}\""),
+            TextItem text => Line0($"text {role} {(text.X + text.Runs[0].X).Value:0.##} {RightOf(text).Value:0.##} {text.Baseline.Value:0.##} {text.Runs[0].Run.FontSize.Value:0.##} \"{TextOf(text)}\""),
             RuleItem rule => $"rule {role} {Describe(rule.Area)}",
             ImageItem image => $"image {role} {Describe(image.Area)} {image.Image.Path}",
             _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
         };
     }
+
+    private static Pt RightOf(TextItem text) => text.X + text.Runs[^1].X + text.Runs[^1].Run.Advance + text.Runs[^1].SpaceExtra;
 
     private static string Describe(Rectangle area) => Line0($"{area.Left.Value:0.##} {area.Top.Value:0.##} {area.Right.Value:0.##} {area.Bottom.Value:0.##}");
 

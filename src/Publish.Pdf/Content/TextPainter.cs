@@ -93,7 +93,7 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content)
             _inString = false;
         }
 
-        _show!.Real(back, 0);
+        _show!.Real(back, 0).Raw((byte)' ');
         _pen -= back * _size / 1000;
     }
 
