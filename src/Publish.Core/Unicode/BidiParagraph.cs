@@ -73,7 +73,11 @@ internal readonly ref struct BidiParagraph
             paragraph.ResolveRunSequences();
         }
 
-        FillRemoved(classes, levels, paragraphLevel);
+        if (count < text.Length)
+        {
+            FillRemoved(classes, levels, paragraphLevel);
+        }
+
         ArrayPool<byte>.Shared.Return(rentedTypes);
         ArrayPool<int>.Shared.Return(rentedPositions);
     }

@@ -12,19 +12,22 @@ internal ref struct LineBreakState
     public bool BreaksInsideWords { get; private set; }
 
     /// <param name="classes">One for each UTF-16 unit, with <see cref="LineBreakFlags"/>.</param>
-    /// <param name="breaks">To be filled; nothing is written after the last unit.</param>
+    /// <param name="breaks">To be filled, but for the last, which is not decided here.</param>
     public void Run(ReadOnlySpan<byte> classes, Span<LineBreak> breaks)
     {
+        breaks.Clear();
         _before = LineBreakClass.Start;
         int gap = -1;
         for (int i = 0; i < classes.Length; i++)
         {
-            LineBreakClass value = (LineBreakClass)(classes[i] & LineBreakFlags.ClassBits);
-            if (i > 0)
+            // LB28: most of a text.
+            if (classes[i] == (byte)LineBreakClass.AL && _before == LineBreakClass.AL && !_spaces && !_joiner && !_keepWithNext)
             {
-                breaks[i - 1] = LineBreak.Prohibited;
+                gap = -1;
+                continue;
             }
 
+            LineBreakClass value = (LineBreakClass)(classes[i] & LineBreakFlags.ClassBits);
             switch (value)
             {
                 case LineBreakClass.Attached:
@@ -58,8 +61,6 @@ internal ref struct LineBreakState
     {
         switch (value)
         {
-            case LineBreakClass.AL when _before == LineBreakClass.AL && !_spaces && !_joiner && classes[i] == (byte)LineBreakClass.AL && !_keepWithNext:
-                return LineBreak.Prohibited; // LB28: most of a text
             case LineBreakClass.LF when _before == LineBreakClass.CR:
                 _before = value;
                 return LineBreak.Prohibited; // LB5

@@ -43,6 +43,12 @@ internal readonly ref struct UrduLineBreaks
         bool afterSpace = false;
         for (int i = 0; i < text.Length; i++)
         {
+            // Most of a text: letters inside a word, which no rule concerns.
+            if (classes[i] == (byte)AL && !afterSpace && text[i] is (>= '\u0620' and <= '\u06D3') or (>= 'A' and <= 'z'))
+            {
+                continue;
+            }
+
             i = rules.Classify(i, afterSpace);
             afterSpace = rules.Class(i) == SP || (afterSpace && rules.IsControl(i));
         }
@@ -96,13 +102,12 @@ internal readonly ref struct UrduLineBreaks
     private void AfterSpace(int i)
     {
         char c = _text[i];
-        int previous = Before(i);
         bool keep = (LineBreakClass)_classes[i] switch
         {
             CM or ZWJ => IsPartOfCluster(i),
-            NU => previous >= 0 && (IsSubtending(_text[previous]) || Class(previous) == PR || IsLetterAlone(previous)),
-            PO or PR => c is '%' or '\u066A' or '\u0609' or '\u060A' or '\u2030' or '\u00B0' && Class(previous) == NU,
-            _ => IsHonorific(c) || c is '\u0602' or '\u06DD' or '\u08E2' || (Class(previous) == NU && (IsYearMark(i) || IsOrdinalEnding(i))),
+            NU => TakesNumber(Before(i)),
+            PO or PR => c is '%' or '\u066A' or '\u0609' or '\u060A' or '\u2030' or '\u00B0' && Class(Before(i)) == NU,
+            _ => IsHonorific(c) || c is '\u0602' or '\u06DD' or '\u08E2' || IsYearMark(i) || (IsOrdinalEnding(i) && Class(Before(i)) == NU),
         };
         if (keep)
         {
@@ -229,6 +234,8 @@ internal readonly ref struct UrduLineBreaks
         int start = IsLetter(i) && IsLetter(i - 1) && _text[i] == _text[i - 1] ? i - 1 : i;
         return IsLetter(i) && _text[i] != '\u0648' && IsBlankBefore(start) && !IsLetter(i + 1);
     }
+
+    private bool TakesNumber(int i) => i >= 0 && (IsSubtending(_text[i]) || Class(i) == PR || IsLetterAlone(i));
 
     private bool IsYearMark(int i)
         => _text[i] is '\u0621' or '\u06BE' or '\u06C1' or '\u0647' or '\u0645' or '\u0639' && Class(Before(i)) == NU && !IsLetter(i + 1);
