@@ -40,7 +40,7 @@ internal static class Judges
         return Finished.Run("node", [copy, .. arguments]);
     }
 
-    private static void Need(string program) => Require(PathOf(program) is not null, program);
+    public static void Need(string program) => Require(PathOf(program) is not null, program);
 
     private static string NeedFile(string file)
     {

@@ -129,10 +129,17 @@ internal sealed class BlockWriter
     private void WriteFigure(Figure figure)
     {
         _xml.Start("figure", LanguageAttributes.Of(figure.Language));
+        if (figure.Caption is not null)
+        {
+            _inlines.WriteFirstBreaks(figure.Caption);
+        }
+
         _xml.Empty("img", ("src", "../" + _publication.Names.ImagePath(figure.Image)), ("alt", figure.AlternativeText));
         if (figure.Caption is { } caption)
         {
-            WriteText("figcaption", null, caption);
+            _xml.Start("figcaption", LanguageAttributes.Of(caption.Language));
+            _inlines.Write(caption, firstBreaksWritten: true);
+            _xml.End();
         }
 
         _xml.End();
@@ -150,12 +157,16 @@ internal sealed class BlockWriter
                 _xml.Text("\n");
             }
 
-            _inlines.Write(code.Lines[i]);
+            _inlines.Write(AsPlainText(code.Lines[i]));
         }
 
         _xml.End();
         _xml.End();
     }
+
+    /// <summary>The whole block is code: its lines need not say so again.</summary>
+    private static VerseLine AsPlainText(VerseLine line) =>
+        line with { Inlines = [.. line.Inlines.Select(inline => inline is Code code ? new TextRun(code.Value, code.Span) : inline)] };
 
     private void WriteLanguageBlock(LanguageBlock block)
     {

@@ -15,13 +15,23 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     /// <summary>The id of the mark of a note, for the way back.</summary>
     public static string ReferenceId(Note note) => "r-" + note.Id;
 
-    public void Write(TextBlock text)
+    /// <param name="firstBreaksWritten">Whether the page breaks at its beginning are written already, by <see cref="WriteFirstBreaks"/>.</param>
+    public void Write(TextBlock text, bool firstBreaksWritten = false)
     {
         _breaks = publication.Pages.In(text);
-        _nextBreak = 0;
+        _nextBreak = firstBreaksWritten ? _breaks.Count(page => page.Mark.Offset == 0) : 0;
         _offset = 0;
         WriteAll(text.Inlines);
         FlushBreaks(int.MaxValue);
+    }
+
+    /// <summary>The page breaks at the beginning of a text that belongs to something before it: a caption begins the page of its picture.</summary>
+    public void WriteFirstBreaks(TextBlock text)
+    {
+        foreach (PageBreak page in publication.Pages.In(text).Where(page => page.Mark.Offset == 0))
+        {
+            WritePageBreak(xml, page);
+        }
     }
 
     private void WriteAll(ImmutableArray<Inline> inlines)

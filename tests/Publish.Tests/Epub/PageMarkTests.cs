@@ -98,6 +98,15 @@ public sealed class PageMarkTests
     }
 
     [Fact]
+    public void A_page_that_begins_with_a_caption_begins_before_its_picture()
+    {
+        Paragraph caption = _b.P("one two");
+        XElement figure = Write([Mark("7", caption, 0), Mark("8", caption, 4)], [], Figure(SampleBook.Picture, "picture", caption)).Descendants(Xhtml + "figure").Single();
+        Assert.Equal([Xhtml + "span", Xhtml + "img", Xhtml + "figcaption"], figure.Elements().Select(element => element.Name));
+        Assert.Equal("one <8>two", XhtmlText.WithMarks(figure.Element(Xhtml + "figcaption")!));
+    }
+
+    [Fact]
     public void A_page_that_begins_in_a_note_begins_after_the_notes_number()
     {
         Paragraph text = _b.P("one two");

@@ -25,7 +25,7 @@ internal sealed class LanguageSpanParser : InlineParser
             return false;
         }
 
-        LinkDelimiterInline? open = processor.Inline!.FindParentOfType<LinkDelimiterInline>().LastOrDefault(d => d.IsActive);
+        LinkDelimiterInline? open = processor.Inline!.FindParentOfType<LinkDelimiterInline>().FirstOrDefault(d => d.IsActive);
         if (open is null || open.IsImage)
         {
             return false;
@@ -38,9 +38,10 @@ internal sealed class LanguageSpanParser : InlineParser
             Line = open.Line,
             Column = open.Column,
             Span = new Markdig.Syntax.SourceSpan(open.Span.Start, end),
-            IsClosed = true,
         };
         open.ReplaceBy(span);
+        // Only now: Markdig moves no children into a container that is closed.
+        span.IsClosed = true;
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
         slice.Start += length + 3;
