@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CsCheck;
 using Publish.Core.Unicode;
 using Xunit;
@@ -66,6 +67,25 @@ public sealed class UnicodePropertyTests
             LineBreak[] urdu = Find(text, LineBreakTailoring.Urdu);
             return Enumerable.Range(0, text.Length).All(i => (standard[i] == LineBreak.Mandatory) == (urdu[i] == LineBreak.Mandatory));
         }, iter: Iterations);
+
+    [Fact]
+    public void Nesting_beyond_the_limit_is_no_error()
+        => UnicodeTexts.Deep.Sample(static text => BidiAlgorithm.GetLevels(text, null, out _).All(static level => level <= 126), iter: Iterations);
+
+    // Each text has 200,000 units: linear steps take milliseconds, quadratic ones a minute.
+    [Fact]
+    public void No_text_takes_more_than_linear_time()
+    {
+        foreach (string text in UnicodeTexts.Long())
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            _ = BidiAlgorithm.GetVisualOrder(BidiAlgorithm.GetLevels(text, null, out _));
+            _ = Find(text, LineBreakTailoring.Urdu);
+            _ = GraphemeBreaks.Count(text);
+            _ = UrduCollation.Compare(text, text);
+            Assert.True(watch.Elapsed.TotalSeconds < 10, $"{UnicodeData.Describe(text[..4])} … took {watch.Elapsed}.");
+        }
+    }
 
     private static LineBreak[] Find(string text, LineBreakTailoring tailoring)
     {

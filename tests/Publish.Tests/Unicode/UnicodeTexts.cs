@@ -16,4 +16,19 @@ internal static class UnicodeTexts
 
     /// <summary>Up to forty of them; lone surrogates too.</summary>
     public static readonly Gen<string> Any = Gen.Int[0, Characters.Length - 1].Select(static i => Characters[i]).Array[0, 40].Select(string.Concat);
+
+    /// <summary>Texts that nest embeddings and isolates deeper than the algorithm's limit of 125 levels.</summary>
+    public static readonly Gen<string> Deep = Gen.OneOf(Gen.Const("\u2067"), Gen.Const("\u2066"), Gen.Const("\u2068"), Gen.Const("\u202B"), Gen.Const("\u202A"), Gen.Const("\u202E"), Gen.Const("a"),
+        Gen.Const("\u0627"), Gen.Const("\u2069"), Gen.Const("\u202C"), Gen.Const("(")).Array[0, 600].Select(string.Concat);
+
+    /// <summary>Texts that would take minutes if any step looked at all of the text for each character.</summary>
+    public static IEnumerable<string> Long()
+    {
+        string[] pieces =
+        [
+            "(", ")", "()", "(\u05D0)", "(a", "\u2068", "\u2068a", "\u2068\u2069", "\u202B", "\u202Ba\u202C", "\u0300", "\u200F", "a\u200F", " \u200C", "\"", "\u2019 ", "-", "- ", "\u2014",
+            "\u0635 ", "\u0635 1", "1 ", "\u06DD", "$(", "\u2068\u06F1\u2069", "\u0627\u2068\u06F1\u2069", "\u0627)(", "\u200D", "\U0001F1E6", "\U0001F468\u200D", "\u1100", " ", "\u0600",
+        ];
+        return pieces.Select(static piece => string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
+    }
 }
