@@ -89,13 +89,13 @@ public sealed class BidiConformanceTests
 
         if (!equal)
         {
-            Assert.Fail($"{file}:{number}: {line}, direction {direction}: expected the levels {string.Join(' ', expectedLevels)}, found {string.Join(' ', found)}");
+            Assert.Fail($"{file}:{number}: {line}, direction {direction?.ToString(CultureInfo.InvariantCulture) ?? "from the text"}: expected the levels {string.Join(' ', expectedLevels)}, found {string.Join(' ', found)}");
         }
 
         int[] order = [.. BidiAlgorithm.GetVisualOrder(found).Where(i => expectedLevels[i] != Removed)];
         if (!order.AsSpan().SequenceEqual(expectedOrder))
         {
-            Assert.Fail($"{file}:{number}: {line}, direction {direction}: expected the order {string.Join(' ', expectedOrder)}, found {string.Join(' ', order)}");
+            Assert.Fail($"{file}:{number}: {line}, direction {direction?.ToString(CultureInfo.InvariantCulture) ?? "from the text"}: expected the order {string.Join(' ', expectedOrder)}, found {string.Join(' ', order)}");
         }
 
         return paragraphLevel;
