@@ -14,11 +14,13 @@ internal enum ComponentFlags : ushort
     HasTwoByTwo = 0x0080,
     HasInstructions = 0x0100,
     ScaledOffset = 0x0800,
+    UnscaledOffset = 0x1000,
 }
 
 /// <summary>A glyph as a part of a composite one: <c>x' = XX·x + YX·y + X</c>, <c>y' = XY·x + YY·y + Y</c>.</summary>
+/// <param name="Arguments">The bytes after the glyph's number: offsets and scales as they stand.</param>
 /// <param name="X">With <see cref="ComponentFlags.OffsetsAreXY"/> an offset, else the number of a point.</param>
-internal readonly record struct GlyphComponent(ComponentFlags Flags, ushort Glyph, int X, int Y, double XX, double XY, double YX, double YY)
+internal readonly record struct GlyphComponent(ComponentFlags Flags, ushort Glyph, int X, int Y, double XX, double XY, double YX, double YY, ReadOnlyMemory<byte> Arguments)
 {
     private const double One = 1 << 14;
 
@@ -29,6 +31,7 @@ internal readonly record struct GlyphComponent(ComponentFlags Flags, ushort Glyp
         var flags = (ComponentFlags)entry.U16(at);
         ushort glyph = entry.U16(at + 2);
         at += 4;
+        int arguments = at;
         (int x, int y) = ReadArguments(entry, flags, ref at);
         (double xx, double xy, double yx, double yy) = (1, 0, 0, 1);
         if ((flags & ComponentFlags.HasScale) != 0)
@@ -51,7 +54,7 @@ internal readonly record struct GlyphComponent(ComponentFlags Flags, ushort Glyp
             at += 8;
         }
 
-        return new GlyphComponent(flags, glyph, x, y, xx, xy, yx, yy);
+        return new GlyphComponent(flags, glyph, x, y, xx, xy, yx, yy, entry.Memory(arguments, at - arguments));
     }
 
     private static (int X, int Y) ReadArguments(TableReader entry, ComponentFlags flags, ref int at)

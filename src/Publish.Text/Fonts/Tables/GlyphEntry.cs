@@ -31,19 +31,20 @@ internal readonly struct GlyphEntry(string fontName, ReadOnlyMemory<byte> data)
         return components;
     }
 
-    /// <summary>The entry of a simple glyph without its instructions, and how many points it has.</summary>
+    /// <summary>Points of a simple glyph.</summary>
+    public int PointCount => ContourCount == 0 ? 0 : _reader.U16(HeaderSize + (ContourCount * 2) - 2) + 1;
+
+    /// <summary>The entry of a simple glyph without its instructions, which would call functions that a new font does not have.</summary>
     /// <exception cref="FontException">The entry is damaged.</exception>
-    public (byte[] Bytes, int Points) WithoutInstructions()
+    public byte[] WithoutInstructions()
     {
-        int contours = ContourCount;
-        int lengthAt = HeaderSize + (contours * 2);
-        int points = contours == 0 ? 0 : _reader.U16(lengthAt - 2) + 1;
+        int lengthAt = HeaderSize + (ContourCount * 2);
         int flagsAt = lengthAt + 2 + _reader.U16(lengthAt);
-        int outlineLength = OutlineLength(flagsAt, points);
+        int outlineLength = OutlineLength(flagsAt, PointCount);
         byte[] bytes = new byte[lengthAt + 2 + outlineLength];
         _reader.Span(0, lengthAt).CopyTo(bytes);
         _reader.Span(flagsAt, outlineLength).CopyTo(bytes.AsSpan(lengthAt + 2));
-        return (bytes, points);
+        return bytes;
     }
 
     public FontException Damaged(string what) => _reader.Damaged(what);
