@@ -13,7 +13,7 @@ internal static class ClusterProbe
         for (int i = 0; i < stack.Entries.Length; i++)
         {
             SegmentShaper shaper = stack.Entries[i].Face.Shaper.For(new SegmentProperties(TextDirection.LeftToRight, "Zyyy", "und"));
-            faces |= shaper.ShapeCached(cluster).Glyphs.Any(glyph => glyph.Id == 0) ? 0 : 1UL << i;
+            faces |= shaper.Covers(cluster) ? 1UL << i : 0;
         }
 
         return faces;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Publish.Core.Unicode;
@@ -78,11 +79,14 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
 
         ulong candidates = ulong.MaxValue;
         string? script = null;
-        foreach (Rune rune in cluster.EnumerateRunes())
+        for (int at = 0; at < cluster.Length;)
         {
-            ref readonly CharacterCoverage coverage = ref stack.Coverage[rune.Value];
+            // Half a surrogate pair is looked up as it stands: no face has it.
+            bool whole = Rune.DecodeFromUtf16(cluster[at..], out Rune rune, out int consumed) == OperationStatus.Done;
+            ref readonly CharacterCoverage coverage = ref stack.Coverage[whole ? rune.Value : cluster[at]];
             candidates &= coverage.Faces;
             script ??= coverage.Script;
+            at += consumed;
         }
 
         return (candidates, script);
@@ -100,7 +104,8 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
             return;
         }
 
-        if (Rune.DecodeFromUtf16(cluster, out Rune first, out int consumed) == System.Buffers.OperationStatus.Done && consumed < cluster.Length)
+        _ = Rune.DecodeFromUtf16(cluster, out _, out int consumed);
+        if (consumed < cluster.Length)
         {
             // Every part for itself, so that no more is lost than must be.
             missing.ReportSplit(stack, cluster);

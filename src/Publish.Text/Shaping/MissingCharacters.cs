@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Publish.Core.Source;
@@ -43,7 +44,11 @@ internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnost
             }
         }
 
-        diagnostics.Add(TextRules.SplitCluster, span, $"No single font of this text has {Describe(cluster)}: the mark may stand in a wrong place");
+        diagnostics.Add(
+            TextRules.SplitCluster,
+            span,
+            $"No single font of this text has both of {Describe(cluster)}",
+            "add a font that has both to the design, or leave the mark out: it may stand in a wrong place");
     }
 
     private static string Describe(ReadOnlySpan<char> characters)
@@ -51,7 +56,7 @@ internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnost
         var text = new StringBuilder();
         while (!characters.IsEmpty)
         {
-            bool whole = Rune.DecodeFromUtf16(characters, out Rune rune, out int consumed) == System.Buffers.OperationStatus.Done;
+            bool whole = Rune.DecodeFromUtf16(characters, out Rune rune, out int consumed) == OperationStatus.Done;
             int value = whole ? rune.Value : characters[0];
             text.Append(text.Length > 0 ? " " : "").Append(CultureInfo.InvariantCulture, $"U+{value:X4}");
             if (whole && !Rune.IsControl(rune))

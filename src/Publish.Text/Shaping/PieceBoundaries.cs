@@ -11,6 +11,9 @@ internal readonly record struct Boundary(int LeftEnd, int RightStart, BreakKind 
 /// <param name="breaks">For each character of the paragraph's text, whether a line may end after it.</param>
 internal sealed class PieceBoundaries(string text, DrawnText drawn, LineBreak[] breaks)
 {
+    /// <summary>Where the controls begin that close the text: nothing is drawn there, so a hard break before them adds no line to the text's own end.</summary>
+    private readonly int _closing = text.AsSpan().TrimEnd(ClosingControls).Length;
+
     /// <param name="at">An offset in the drawn text, from 0 to its length.</param>
     public Boundary this[int at]
     {
@@ -28,10 +31,12 @@ internal sealed class PieceBoundaries(string text, DrawnText drawn, LineBreak[] 
     /// <summary>Whether a line may, or must, break before an offset in the paragraph's text. A soft hyphen is not drawn, so no line ends with it.</summary>
     public BreakKind KindBefore(int offset) => breaks[offset - 1] switch
     {
-        LineBreak.Mandatory => BreakKind.Mandatory,
+        LineBreak.Mandatory => offset == _closing && offset < text.Length ? BreakKind.None : BreakKind.Mandatory,
         LineBreak.Allowed when text[offset - 1] != FormatCharacters.SoftHyphen => BreakKind.Allowed,
         _ => BreakKind.None,
     };
+
+    private static ReadOnlySpan<char> ClosingControls => "\u202C\u2069\u200E\u200F\u061C";
 
     private static bool IsSpace(char c) => c is ' ' or FormatCharacters.NoBreakSpace;
 

@@ -67,11 +67,10 @@ internal sealed class PieceShaper(
     private void AddStretch(SegmentShaper shaper, bool keep, int index, int start, int end)
     {
         ShapingItem item = items[index];
-        bool joinsBefore = start == item.Start && index > 0 && Joins(items[index - 1], item, start);
-        bool joinsAfter = end == item.End && index + 1 < items.Count && Joins(item, items[index + 1], end);
-        ShapedText whole = keep && !joinsBefore && !joinsAfter
-            ? shaper.ShapeCached(drawn.Span[start..end])
-            : shaper.Shape(drawn.Span[(joinsBefore ? 0 : start)..(joinsAfter ? drawn.Length : end)], joinsBefore ? start : 0, end - start);
+        var word = new JoinedWord(drawn, items, index, start, end);
+        ShapedText whole = word.IsCut ? word.Shape(shaper)
+            : keep ? shaper.ShapeCached(drawn.Span[start..end])
+            : shaper.Shape(drawn.Span[start..end], 0, end - start);
         if (_ends.Count == 1 && keep)
         {
             Add(whole, item, end);
@@ -79,7 +78,7 @@ internal sealed class PieceShaper(
         else
         {
             List<ShapedText> pieces = ShapedTextFactory.Split(whole, _ends);
-            if (caching != WordCaching.Never && !joinsBefore && !joinsAfter)
+            if (caching != WordCaching.Never && !word.IsCut)
             {
                 SpaceKerning.Settle(pieces, shaper);
             }
@@ -128,7 +127,4 @@ internal sealed class PieceShaper(
             }
         }
     }
-
-    private bool Joins(ShapingItem left, ShapingItem right, int at) =>
-        left.Level == right.Level && left.Script == right.Script && JoiningLetters.IsPart(drawn[at - 1]) && JoiningLetters.IsPart(drawn[at]);
 }

@@ -53,6 +53,26 @@ internal sealed class SegmentShaper
     /// <summary>Shapes a part of a text; the letters before and after it decide how it joins.</summary>
     public ShapedText Shape(ReadOnlySpan<char> context, int start, int length)
     {
+        Buffer buffer = Run(context, start, length);
+        return ShapedTextFactory.Create(_face, context.Slice(start, length).ToString(), _direction, ToGlyphs(buffer, start));
+    }
+
+    /// <summary>Whether the face draws the whole text, by whatever composing and decomposing HarfBuzz does.</summary>
+    public bool Covers(ReadOnlySpan<char> text)
+    {
+        foreach (ref readonly GlyphInfo info in Run(text, 0, text.Length).GetGlyphInfoSpan())
+        {
+            if (!IsDrawable(info))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Buffer Run(ReadOnlySpan<char> context, int start, int length)
+    {
         Buffer buffer = t_buffer ??= new Buffer();
         buffer.ClearContents();
         buffer.ClusterLevel = ClusterLevel.MonotoneCharacters;
@@ -61,20 +81,27 @@ internal sealed class SegmentShaper
         buffer.Language = _hbLanguage;
         buffer.AddUtf16(context, start, length);
         _font.Shape(buffer, DefaultFeatures);
-        return ShapedTextFactory.Create(_face, context.Slice(start, length).ToString(), _direction, ToGlyphs(buffer, start));
+        return buffer;
     }
 
-    private static ImmutableArray<Glyph> ToGlyphs(Buffer buffer, int start)
+    /// <summary>Leaves out .notdef, and glyphs that a font's rules name though it has none of that number.</summary>
+    private ImmutableArray<Glyph> ToGlyphs(Buffer buffer, int start)
     {
         ReadOnlySpan<GlyphInfo> infos = buffer.GetGlyphInfoSpan();
         ReadOnlySpan<GlyphPosition> positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
+        int count = 0;
         for (int i = 0; i < glyphs.Length; i++)
         {
-            ref readonly GlyphPosition position = ref positions[i];
-            glyphs[i] = new Glyph((ushort)infos[i].Codepoint, (int)infos[i].Cluster - start, position.XAdvance, position.XOffset, position.YOffset);
+            if (IsDrawable(infos[i]))
+            {
+                ref readonly GlyphPosition position = ref positions[i];
+                glyphs[count++] = new Glyph((ushort)infos[i].Codepoint, (int)infos[i].Cluster - start, position.XAdvance, position.XOffset, position.YOffset);
+            }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(glyphs);
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == glyphs.Length ? glyphs : glyphs[..count]);
     }
+
+    private bool IsDrawable(in GlyphInfo info) => info.Codepoint != 0 && info.Codepoint < _face.GlyphCount;
 }

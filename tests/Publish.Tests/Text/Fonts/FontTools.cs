@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Xunit;
 
 namespace Publish.Tests.Text.Fonts;
@@ -45,6 +46,22 @@ internal static class FontTools
         {
             File.Delete(file);
         }
+    }
+
+    /// <summary>What the cmap says, with the advances of hmtx.</summary>
+    public static IEnumerable<(int Character, ushort Glyph, int Advance)> CharactersOf(string path)
+    {
+        const string Dump = """
+            import sys
+            from fontTools.ttLib import TTFont
+            font = TTFont(sys.argv[1])
+            for c, name in font.getBestCmap().items(): print(c, font.getGlyphID(name), font['hmtx'][name][0])
+            """;
+        (int exitCode, string output) = Judges.Run(Python(), "-c", Dump, path);
+        Assert.Equal(0, exitCode);
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Array.ConvertAll(line.Split(' '), number => int.Parse(number, CultureInfo.InvariantCulture)))
+            .Select(row => (row[0], (ushort)row[1], row[2]));
     }
 
     /// <summary>Debian's package belongs to /usr/bin/python3, which need not be the first in the path.</summary>
