@@ -36,17 +36,13 @@ public sealed class FontFaceTests
     public void Characters_and_advances_are_as_fontTools_reads_them(string name)
     {
         FontFace face = TestFonts.All.Single(font => font.Name == name);
-        var theirs = FontTools.CharactersOf(TestFonts.PathOf(face)).ToDictionary(row => row.Character, row => (row.Glyph, row.Advance));
+        IEnumerable<(int Character, ushort Glyph, int Advance)> ours = Enumerable.Range(0, 0x110000)
+            .Where(Rune.IsValid)
+            .Select(character => (Character: character, Glyph: face.GetGlyph(new Rune(character))))
+            .Where(row => row.Glyph != 0)
+            .Select(row => (row.Character, row.Glyph, face.GetAdvance(row.Glyph)));
 
-        for (int character = 0; character <= 0x10FFFF; character++)
-        {
-            if (Rune.IsValid(character))
-            {
-                ushort glyph = face.GetGlyph(new Rune(character));
-                Assert.Equal(theirs.GetValueOrDefault(character).Glyph, glyph);
-                Assert.True(glyph == 0 || theirs[character].Advance == face.GetAdvance(glyph));
-            }
-        }
+        Assert.Equal(FontTools.CharactersOf(TestFonts.PathOf(face)).Where(row => row.Glyph != 0).OrderBy(row => row.Character), ours);
     }
 
     [Theory]
@@ -60,7 +56,7 @@ public sealed class FontFaceTests
             GlyphBox box = face.GetBounds((ushort)glyph);
             List<(double X, double Y, bool On)> points = outlines.PointsOf(glyph);
             Assert.Equal(points.Count == 0, box.IsEmpty);
-            Assert.All(points.Where(point => point.On), point => Assert.True(point.X >= box.XMin - 1 && point.X <= box.XMax + 1 && point.Y >= box.YMin - 1 && point.Y <= box.YMax + 1));
+            Assert.True(points.TrueForAll(point => !point.On || (point.X >= box.XMin - 1 && point.X <= box.XMax + 1 && point.Y >= box.YMin - 1 && point.Y <= box.YMax + 1)), $"glyph {glyph}");
         }
     }
 
