@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Commands;
-using Publish.Cli.Files;
-using Publish.Text.Fonts;
+using Publish.Cli.Output;
 
 namespace Publish.Cli;
 
@@ -24,19 +23,27 @@ internal static class Program
         };
         try
         {
-            ParseResult parsed = root.Parse(args);
-            int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+            // A name that begins with @ is a name: response files are switched off.
+            ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is UserException or FontException or IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
-            Console.Error.WriteLine($"error {CliRules.FileProblem.Code}: {e.Message}");
-            return ExitCode.Files;
+            var failure = Failure.Of(e);
+            Terminal.Error.WriteLine(failure.Message);
+            return failure.ExitCode;
         }
-        catch (Exception e) when (Environment.GetEnvironmentVariable("PUBLISH_DEBUG") is null)
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
         {
-            Console.Error.WriteLine($"error {CliRules.InternalError.Code}: a fault in Publish itself: {e.Message}. Set PUBLISH_DEBUG=1 to see where, and report it.");
-            return ExitCode.Internal;
+            Terminal.Error.WriteLine($"error: {message}");
         }
+
+        string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        Terminal.Error.WriteLine($"See publish{command} --help");
+        return ExitCode.Usage;
     }
 }

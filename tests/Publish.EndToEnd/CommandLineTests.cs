@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.Json;
 using Xunit;
 
 namespace Publish.EndToEnd;
@@ -59,44 +61,149 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void An_output_folder_that_cannot_be_written_ends_with_3()
+    public void An_output_folder_that_cannot_be_written_ends_with_3_and_names_the_file()
     {
         WriteBook("متن۔");
         File.WriteAllText(Path.Combine(_folder, "file"), "");
-        Assert.Equal(3, Tool.RunIn(_folder, "build", "book", "--output", "file").ExitCode);
+        Finished build = Tool.RunIn(_folder, "build", "book", "--output", "file");
+        Assert.Equal(3, build.ExitCode);
+        Assert.Contains("error C001: cannot write file/book/book.pdf: ", build.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_outside_the_book_is_never_read()
+    public void A_path_that_leaves_the_book_is_an_error_of_the_manuscript()
     {
-        string book = WriteBook("متن۔");
-        File.WriteAllText(Path.Combine(_folder, "secret.md"), "---\ntitle: راز\n---\n\nراز\n");
-        File.CreateSymbolicLink(Path.Combine(book, "link.md"), Path.Combine(_folder, "secret.md"));
-        File.WriteAllText(Path.Combine(book, "book.yaml"), "title: کتاب\nlanguage: ur\nessays:\n  - link.md\n");
-        Assert.NotEqual(0, Tool.RunIn(_folder, "build", "book").ExitCode);
-        File.WriteAllText(Path.Combine(book, "book.yaml"), "title: کتاب\nlanguage: ur\nessays:\n  - ../secret.md\n");
+        WriteSecret();
+        WriteBook("متن۔", essay: "../secret.md");
         Finished build = Tool.RunIn(_folder, "build", "book");
         Assert.Equal(1, build.ExitCode);
-        Assert.Contains("error M008", build.Errors, StringComparison.Ordinal);
+        Assert.Contains("book/book.yaml:4:5: error M008:", build.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../secret.md")]
+    [InlineData("../book/../secret.md")]
+    [InlineData("inner/secret.md")]
+    public void A_link_that_leaves_the_book_is_not_followed(string target)
+    {
+        WriteSecret();
+        string book = WriteBook("متن۔", essay: "link.md");
+        File.CreateSymbolicLink(Path.Combine(book, "inner"), "..");
+        File.CreateSymbolicLink(Path.Combine(book, "link.md"), target);
+        Finished build = Tool.RunIn(_folder, "build", "book");
+        Assert.Equal(3, build.ExitCode);
+        Assert.Contains("link.md lies outside the book\u2019s folder", build.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Json_is_one_document_with_files_and_diagnostics()
+    public void A_link_inside_the_book_is_a_file_like_any_other()
+    {
+        string book = WriteBook("متن۔", essay: "link.md");
+        File.CreateSymbolicLink(Path.Combine(book, "link.md"), "one.md");
+        Assert.Equal(0, Tool.RunIn(_folder, "build", "book").ExitCode);
+    }
+
+    [Fact]
+    public void One_format_makes_one_file()
+    {
+        WriteBook("متن۔");
+        Assert.Equal(0, Tool.RunIn(_folder, "build", "book", "--format", "epub").ExitCode);
+        Assert.Equal(["book.epub"], Directory.GetFiles(Path.Combine(_folder, "dist", "book")).Select(f => Path.GetFileName(f)));
+    }
+
+    [Fact]
+    public void Without_a_name_the_current_folder_is_the_book_and_else_all_below_books()
+    {
+        string book = WriteBook("متن۔");
+        Finished here = Tool.RunIn(book, "build", "--output", "../here");
+        Assert.StartsWith("book: ", here.Output, StringComparison.Ordinal);
+
+        Directory.CreateDirectory(Path.Combine(_folder, "books"));
+        Directory.Move(book, Path.Combine(_folder, "books", "b"));
+        WriteBook("متن۔");
+        Directory.Move(book, Path.Combine(_folder, "books", "a"));
+        string[] names = [.. Tool.RunIn(_folder, "build").Output.Split('\n').Where(l => l.Contains(" pages, ", StringComparison.Ordinal)).Select(l => l.Split(':')[0])];
+        Assert.Equal(["a", "b"], names);
+    }
+
+    [Fact]
+    public void Two_books_of_one_name_are_wrong_usage()
+    {
+        WriteBook("متن۔");
+        Directory.CreateDirectory(Path.Combine(_folder, "other"));
+        Directory.Move(Path.Combine(_folder, "book"), Path.Combine(_folder, "other", "book"));
+        WriteBook("متن۔");
+        Assert.Equal(2, Tool.RunIn(_folder, "build", "book", "other/book").ExitCode);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_one_book_does_not_keep_the_other_from_being_built()
+    {
+        Directory.Move(WriteBook("متن[^9]۔"), Path.Combine(_folder, "bad"));
+        WriteBook("متن۔");
+        Finished build = Tool.RunIn(_folder, "build", "bad", "book");
+        Assert.Equal(1, build.ExitCode);
+        Assert.Contains("bad: nothing was written", build.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "dist", "book", "book.pdf")));
+    }
+
+    [Theory]
+    [InlineData("1000000000", 0)]
+    [InlineData("yesterday", 2)]
+    public void The_date_may_come_from_the_environment(string epoch, int exitCode)
+    {
+        WriteBook("متن۔");
+        Assert.Equal(exitCode, Tool.RunWith(_folder, ("SOURCE_DATE_EPOCH", epoch), "build", "book").ExitCode);
+        if (exitCode == 0)
+        {
+            using ZipArchive epub = ZipFile.OpenRead(Path.Combine(_folder, "dist", "book", "book.epub"));
+            using var package = new StreamReader(Assert.Single(epub.Entries, e => e.Name.EndsWith(".opf", StringComparison.Ordinal)).Open());
+            Assert.Contains(">2001-09-09T01:46:40Z<", package.ReadToEnd(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Quiet_says_nothing_when_all_is_well()
+    {
+        WriteBook("متن۔");
+        Finished build = Tool.RunIn(_folder, "build", "book", "--quiet");
+        Assert.Equal("", build.Output + build.Errors);
+    }
+
+    [Fact]
+    public void Json_is_one_document_with_artifacts_and_diagnostics()
     {
         WriteBook("متن۔\n\n[^1]: بے نشان حاشیہ۔");
         Finished build = Tool.RunIn(_folder, "build", "book", "--json");
-        using var json = System.Text.Json.JsonDocument.Parse(build.Output);
-        System.Text.Json.JsonElement first = json.RootElement.GetProperty("books")[0];
-        Assert.True(first.GetProperty("built").GetBoolean());
-        Assert.Equal(2, first.GetProperty("files").GetArrayLength());
-        Assert.Equal("M014", first.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        using var json = JsonDocument.Parse(build.Output);
+        JsonElement book = json.RootElement.GetProperty("books")[0];
+        Assert.True(book.GetProperty("built").GetBoolean());
+        Assert.All(book.GetProperty("artifacts").EnumerateArray(), a =>
+            Assert.Equal(new FileInfo(Path.Combine(_folder, a.GetProperty("path").GetString()!)).Length, a.GetProperty("bytes").GetInt64()));
+        JsonElement warning = Assert.Single(book.GetProperty("diagnostics").EnumerateArray(), d => d.GetProperty("severity").GetString() == "warning");
+        Assert.Equal("M014", warning.GetProperty("code").GetString());
+        Assert.Equal("book/one.md", warning.GetProperty("file").GetString());
+        Assert.Equal(7, warning.GetProperty("line").GetInt32());
     }
 
-    private string WriteBook(string text)
+    [Fact]
+    public void Json_tells_of_what_could_not_be_written_too()
+    {
+        WriteBook("متن۔");
+        File.WriteAllText(Path.Combine(_folder, "file"), "");
+        Finished build = Tool.RunIn(_folder, "build", "book", "--output", "file", "--json");
+        Assert.Equal(3, build.ExitCode);
+        using var json = JsonDocument.Parse(build.Output);
+        Assert.Equal("C001", json.RootElement.GetProperty("books")[0].GetProperty("diagnostics")[0].GetProperty("code").GetString());
+    }
+
+    private void WriteSecret() => File.WriteAllText(Path.Combine(_folder, "secret.md"), "---\ntitle: راز\n---\n\nراز\n");
+
+    private string WriteBook(string text, string essay = "one.md")
     {
         string book = Path.Combine(_folder, "book");
         Directory.CreateDirectory(book);
-        File.WriteAllText(Path.Combine(book, "book.yaml"), "title: کتاب\nlanguage: ur\nessays:\n  - one.md\n");
+        File.WriteAllText(Path.Combine(book, "book.yaml"), $"title: کتاب\nlanguage: ur\nessays:\n  - {essay}\n");
         File.WriteAllText(Path.Combine(book, "one.md"), $"---\ntitle: ایک\n---\n\n{text}\n");
         return book;
     }

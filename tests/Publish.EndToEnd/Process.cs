@@ -30,4 +30,6 @@ internal static class Tool
     public static Finished Run(params string[] arguments) => Finished.Run(Program, arguments);
 
     public static Finished RunIn(string folder, params string[] arguments) => Finished.Run(Program, arguments, folder);
+
+    public static Finished RunWith(string folder, (string Name, string Value) variable, params string[] arguments) => Finished.Run(Program, arguments, folder, variable);
 }

@@ -15,6 +15,7 @@ internal static class DumpCommand
     public static Command Create()
     {
         var book = new Argument<string>("BOOK") { Description = "A folder with a book.yaml." };
+        book.Validators.Add(BookArgument.RefuseOptions);
         var command = new Command("dump", "Write the pages of a book as text: every line with its place, one item a line.") { book };
         command.SetAction(parsed => Run(BookLocator.Locate(parsed.GetRequiredValue(book))));
         return command;
@@ -27,11 +28,12 @@ internal static class DumpCommand
         if (book is not null && !diagnostics.HasErrors)
         {
             PagedBook pages = Typesetter.Typeset(book, FontFiles.Open(), new TypesetOptions(BuildDate.For(book.Info.Date), Tool.Producer), diagnostics);
-            using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16);
-            PageDump.Write(pages, output);
+            var text = new StringWriter();
+            PageDump.Write(pages, text);
+            Terminal.Out.Write(text);
         }
 
-        DiagnosticPrinter.Print(diagnostics);
+        DiagnosticPrinter.Print(diagnostics.ToSorted());
         return diagnostics.HasErrors ? ExitCode.Errors : ExitCode.Done;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Cli.Files;
 using Publish.Core.Source;
 using Publish.Epub;
@@ -7,25 +8,21 @@ using Publish.Pdf.Export;
 
 namespace Publish.Cli.Commands;
 
-/// <summary>Writes the artifacts that were asked for, side by side: they share the book and its pages, and nothing else.</summary>
+/// <summary>Makes the artifacts that were asked for, side by side: they share the book and its pages, and nothing else.</summary>
 internal static class Export
 {
-    public static void WriteAll(Book book, PagedBook pages, DateTimeOffset date, Func<string, Stream> open, IReadOnlySet<string> formats, DiagnosticBag diagnostics)
+    /// <param name="path">Of the artifacts, without their extensions.</param>
+    public static ImmutableArray<Artifact> Make(Book book, PagedBook pages, DateTimeOffset date, string path, HashSet<string> formats, DiagnosticBag diagnostics)
     {
-        var work = new List<Action>();
-        if (formats.Contains("pdf"))
-        {
-            Stream pdf = open("pdf");
-            work.Add(() => PdfExporter.WriteScreen(pages, pdf, diagnostics));
-        }
-
-        if (formats.Contains("epub"))
-        {
-            Stream epub = open("epub");
-            var options = new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer);
-            work.Add(() => EpubWriter.Write(book, options, epub, diagnostics));
-        }
-
-        Parallel.Invoke([.. work]);
+        var pdf = new Artifact($"{path}.pdf", new MemoryStream());
+        var epub = new Artifact($"{path}.epub", new MemoryStream());
+        (Artifact Artifact, string Format, Action Write)[] wanted =
+        [
+            (pdf, "pdf", () => PdfExporter.WriteScreen(pages, pdf.Content, diagnostics)),
+            (epub, "epub", () => EpubWriter.Write(book, new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer), epub.Content, diagnostics)),
+        ];
+        wanted = [.. wanted.Where(w => formats.Contains(w.Format))];
+        Parallel.Invoke([.. wanted.Select(w => w.Write)]);
+        return [.. wanted.Select(w => w.Artifact)];
     }
 }

@@ -1,46 +1,54 @@
 namespace Publish.Cli.Files;
 
-/// <summary>A file that is written under another name and takes its place only when it is whole.</summary>
-internal sealed class Artifact : IDisposable
+/// <summary>A finished file on its way to the disk.</summary>
+/// <param name="Path">Where it goes.</param>
+internal sealed record Artifact(string Path, MemoryStream Content)
 {
-    private readonly string _temporary;
-    private readonly FileStream _stream;
-    private bool _moved;
-
-    public Artifact(string path)
+    /// <summary>Writes all under other names, and gives them their own names only when all are whole and on the disk.</summary>
+    /// <remarks>So what was there before stays whole, whatever happens: a full disk, a crash, a second build at the same time.</remarks>
+    /// <exception cref="UserException">The folder or a file cannot be written.</exception>
+    public static void WriteAll(IReadOnlyCollection<Artifact> artifacts)
     {
-        Path = path;
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        _temporary = $"{path}.{Environment.ProcessId}.part";
-        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
-    }
-
-    public string Path { get; }
-
-    public Stream Stream => _stream;
-
-    public long Length { get; private set; }
-
-    /// <summary>On the disk, whole, but not yet in its place: to be called for all before the first is moved.</summary>
-    public void Finish()
-    {
-        _stream.Flush(flushToDisk: true);
-        Length = _stream.Length;
-        _stream.Dispose();
-    }
-
-    public void MoveIntoPlace()
-    {
-        File.Move(_temporary, Path, overwrite: true);
-        _moved = true;
-    }
-
-    public void Dispose()
-    {
-        _stream.Dispose();
-        if (!_moved)
+        try
         {
-            File.Delete(_temporary);
+            foreach (Artifact artifact in artifacts)
+            {
+                artifact.Try(artifact.WriteAside);
+            }
+
+            foreach (Artifact artifact in artifacts)
+            {
+                artifact.Try(() => File.Move(artifact.Aside, artifact.Path, overwrite: true));
+            }
         }
+        finally
+        {
+            foreach (Artifact artifact in artifacts.Where(a => File.Exists(a.Aside)))
+            {
+                File.Delete(artifact.Aside);
+            }
+        }
+    }
+
+    private string Aside => $"{Path}.{Environment.ProcessId}.part";
+
+    private void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException($"cannot write {Path}: {e.Message}");
+        }
+    }
+
+    private void WriteAside()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
+        using var file = new FileStream(Aside, FileMode.Create, FileAccess.Write, FileShare.None);
+        Content.WriteTo(file);
+        file.Flush(flushToDisk: true);
     }
 }

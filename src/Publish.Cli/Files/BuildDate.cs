@@ -5,11 +5,17 @@ namespace Publish.Cli.Files;
 /// <summary>The date that artifacts carry: SOURCE_DATE_EPOCH, else the book's own, else 1980; never the clock.</summary>
 internal static class BuildDate
 {
+    private const string Variable = "SOURCE_DATE_EPOCH";
+    private const long Year10000 = 253_402_300_800;
+
+    /// <exception cref="UsageException">SOURCE_DATE_EPOCH is set, and is no number of seconds.</exception>
     public static DateTimeOffset For(string? bookDate)
     {
-        if (long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < 253_402_300_800)
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } epoch)
         {
-            return DateTimeOffset.FromUnixTimeSeconds(seconds);
+            return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < Year10000
+                ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+                : throw new UsageException($"{Variable} is no number of seconds since 1970: {epoch}");
         }
 
         string[] forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];

@@ -1,58 +1,66 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Publish.Cli.Commands;
+using Publish.Cli.Files;
 using Publish.Core.Source;
 
 namespace Publish.Cli.Output;
 
-/// <summary>What a build says at its end: lines for people, or one JSON document for machines.</summary>
-internal static class BuildReport
+/// <summary>What a build says: lines for people as each book is done, or one JSON document for machines at the end.</summary>
+internal sealed class BuildReport(BuildOptions options)
 {
-    public static void Write(ImmutableArray<BuildResult> results, BuildOptions options)
+    private readonly List<BuildResult> _results = [];
+
+    public void Add(BuildResult result)
+    {
+        _results.Add(result);
+        if (!options.Json)
+        {
+            Say(result);
+        }
+    }
+
+    /// <returns>How the program ends: with the worst that happened to a book.</returns>
+    public int Finish()
     {
         if (options.Json)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(new JsonBuild([.. results.Select(ToJson)]), JsonReport.Default.JsonBuild));
-            return;
+            Terminal.Out.WriteLine(JsonSerializer.Serialize(new JsonBuild([.. _results.Select(ToJson)]), JsonReport.Readable.JsonBuild));
         }
 
-        foreach (BuildResult result in results)
+        return _results.Max(r => r.ExitCode);
+    }
+
+    private void Say(BuildResult result)
+    {
+        DiagnosticPrinter.Print(result.Diagnostics.Where(d => !options.Quiet || d.Severity != Severity.Info));
+        if (result.ExitCode != ExitCode.Done)
         {
-            DiagnosticPrinter.Print(result.Diagnostics);
-            if (result.Failed)
+            bool strict = result.Diagnostics.All(d => d.Severity != Severity.Error);
+            Terminal.Error.WriteLine($"{result.Name}: nothing was written{(strict ? ", because --strict takes warnings for errors" : "")}");
+        }
+        else if (!options.Quiet)
+        {
+            Terminal.Out.WriteLine(Invariant($"{result.Name}: {result.Pages} pages, {result.Words} words"));
+            foreach (Artifact artifact in result.Artifacts)
             {
-                Console.Error.WriteLine($"{result.Name}: nothing was written");
-            }
-            else if (!options.Quiet)
-            {
-                string files = string.Join(", ", result.Files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Path.Replace('\\', '/')} ({f.Length / 1000.0:0} kB)")));
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Name}: {result.Pages} pages, {result.Words} words \u2192 {files}"));
+                Terminal.Out.WriteLine(Invariant($"  {Shown(artifact)} ({artifact.Content.Length / 1000.0:0} kB)"));
             }
         }
     }
 
     private static JsonBook ToJson(BuildResult result) => new(
         result.Name,
-        !result.Failed,
+        result.ExitCode == ExitCode.Done,
         result.Pages,
         result.Words,
-        [.. result.Files.Select(f => new JsonFile(f.Path.Replace('\\', '/'), f.Length))],
+        [.. result.Artifacts.Select(a => new JsonArtifact(Shown(a), a.Content.Length))],
         [.. result.Diagnostics.Select(ToJson)]);
 
     private static JsonDiagnostic ToJson(Diagnostic d) => new(
         d.Rule.Code, d.Severity.ToString().ToLowerInvariant(), d.Span?.Source.Path, d.Span?.Position.Line, d.Span?.Position.Column, d.Message, d.Hint);
+
+    private static string Shown(Artifact artifact) => artifact.Path.Replace('\\', '/');
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
-
-internal sealed record JsonBuild(ImmutableArray<JsonBook> Books);
-
-internal sealed record JsonBook(string Name, bool Built, int Pages, int Words, ImmutableArray<JsonFile> Files, ImmutableArray<JsonDiagnostic> Diagnostics);
-
-internal sealed record JsonFile(string Path, long Bytes);
-
-internal sealed record JsonDiagnostic(string Code, string Severity, string? File, int? Line, int? Column, string Message, string? Hint);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
-[JsonSerializable(typeof(JsonBuild))]
-internal sealed partial class JsonReport : JsonSerializerContext;

@@ -2,17 +2,14 @@ using Publish.Core.Source;
 
 namespace Publish.Cli.Output;
 
-/// <summary>Diagnostics for people: one line each on standard error, coloured on a terminal unless NO_COLOR is set.</summary>
+/// <summary>Diagnostics for people: one line each on standard error.</summary>
 internal static class DiagnosticPrinter
 {
-    public static void Print(DiagnosticBag diagnostics) => Print(diagnostics.ToSorted());
-
     public static void Print(IEnumerable<Diagnostic> diagnostics)
     {
-        bool colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            Console.Error.WriteLine(colour ? Coloured(diagnostic) : diagnostic.ToString());
+            Terminal.Error.WriteLine(Terminal.HasColour ? Coloured(diagnostic) : diagnostic.ToString());
         }
     }
 

@@ -9,10 +9,10 @@ public sealed class NoteMarksTests
     [Theory]
     [InlineData(NoteSeries.Author, NumeralSystem.Urdu, "\u06F1\u06F2")]
     [InlineData(NoteSeries.Editor, NumeralSystem.Urdu, "[\u06F1\u06F2]")]
-    [InlineData(NoteSeries.Translator, NumeralSystem.Urdu, "\u066D\u06F1\u06F2")]
+    [InlineData(NoteSeries.Translator, NumeralSystem.Urdu, "(\u06F1\u06F2)")]
     [InlineData(NoteSeries.Author, NumeralSystem.Latin, "12")]
     [InlineData(NoteSeries.Editor, NumeralSystem.Latin, "[12]")]
-    [InlineData(NoteSeries.Translator, NumeralSystem.Latin, "*12")]
+    [InlineData(NoteSeries.Translator, NumeralSystem.Latin, "(12)")]
     public void Each_series_has_its_own_marks(NoteSeries series, NumeralSystem numerals, string expected) =>
         Assert.Equal(expected, NoteMarks.Format(new Note("n12", series, 12, [], default), numerals));
 

@@ -1,0 +1,4 @@
+namespace Publish.Cli.Files;
+
+/// <summary>The command line or the environment asks for what cannot be; the message says what.</summary>
+internal sealed class UsageException(string message) : Exception(message);

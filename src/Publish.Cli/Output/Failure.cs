@@ -1,0 +1,31 @@
+using Publish.Cli.Files;
+using Publish.Core.Source;
+using Publish.Text.Fonts;
+
+namespace Publish.Cli.Output;
+
+/// <summary>What an exception means to the user, and how the program ends after it.</summary>
+/// <param name="Diagnostic">Null where the command line itself was wrong.</param>
+internal sealed record Failure(int ExitCode, string Message, Diagnostic? Diagnostic)
+{
+    public static Failure Of(Exception exception)
+    {
+        Exception cause = exception is AggregateException several ? several.Flatten().InnerExceptions[0] : exception;
+        return cause switch
+        {
+            UsageException => new Failure(Cli.ExitCode.Usage, $"error: {cause.Message}", null),
+            UserException or FontException or IOException or UnauthorizedAccessException => Reported(Cli.ExitCode.Files, CliRules.FileProblem, cause.Message.TrimEnd('.')),
+            _ => Reported(Cli.ExitCode.Internal, CliRules.InternalError, $"a fault in Publish itself: {cause.Message.TrimEnd('.')}", HintFor(exception)),
+        };
+    }
+
+    private static Failure Reported(int exitCode, DiagnosticRule rule, string message, string? hint = null)
+    {
+        var diagnostic = new Diagnostic(rule, null, message, hint);
+        return new Failure(exitCode, diagnostic.ToString(), diagnostic);
+    }
+
+    /// <summary>The stack only for those who asked for it.</summary>
+    private static string HintFor(Exception exception) =>
+        Environment.GetEnvironmentVariable("PUBLISH_DEBUG") == "1" ? $"report it with this:\n{exception}" : "set PUBLISH_DEBUG=1 to see where, and report it";
+}

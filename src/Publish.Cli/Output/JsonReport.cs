@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Publish.Cli.Output;
+
+/// <summary>The document that <c>publish build --json</c> writes; names may be added, never changed.</summary>
+internal sealed record JsonBuild(ImmutableArray<JsonBook> Books);
+
+internal sealed record JsonBook(string Name, bool Built, int Pages, int Words, ImmutableArray<JsonArtifact> Artifacts, ImmutableArray<JsonDiagnostic> Diagnostics);
+
+internal sealed record JsonArtifact(string Path, long Bytes);
+
+/// <param name="File">Null, like the place, where the diagnostic belongs to no file.</param>
+internal sealed record JsonDiagnostic(string Code, string Severity, string? File, int? Line, int? Column, string Message, string? Hint);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(JsonBuild))]
+internal sealed partial class JsonReport : JsonSerializerContext
+{
+    /// <summary>With Urdu as Urdu: the document goes to a program, not into a web page.</summary>
+    public static JsonReport Readable => new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Publish.Cli.Output;
+
+/// <summary>Standard output and standard error, in UTF-8 whatever the machine's own encoding is, with plain line feeds.</summary>
+internal static class Terminal
+{
+    public static TextWriter Out { get; } = Open(Console.OpenStandardOutput());
+
+    public static TextWriter Error { get; } = Open(Console.OpenStandardError());
+
+    /// <summary>Whether a person reads standard error as it is written.</summary>
+    public static bool IsInteractive { get; } = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Colour only for people who have not said no to it (no-color.org).</summary>
+    public static bool HasColour { get; } = IsInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    private static StreamWriter Open(Stream stream)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+    }
+}
