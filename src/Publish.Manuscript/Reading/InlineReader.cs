@@ -68,7 +68,7 @@ internal sealed class InlineReader(
             }
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC);
+        return Nfc.Normalize(clean.ToString());
     }
 
     private List<Inline> ReadAll(ContainerInline container)
@@ -185,7 +185,7 @@ internal sealed class InlineReader(
                 {
                     bool doubled = before.Value.EndsWith(' ') && run.Value.StartsWith(' ');
                     string joined = before.Value + (doubled ? run.Value[1..] : run.Value);
-                    tidy[^1] = new TextRun(joined.IsNormalized(NormalizationForm.FormC) ? joined : joined.Normalize(NormalizationForm.FormC), before.Span with { Length = Math.Max(before.Span.Length, run.Span.End - before.Span.Start) });
+                    tidy[^1] = new TextRun(Nfc.Normalize(joined), before.Span with { Length = Math.Max(before.Span.Length, run.Span.End - before.Span.Start) });
                 }
                 else if ((trimStart ? run.Value.TrimStart(' ') : run.Value) is { Length: > 0 } value)
                 {

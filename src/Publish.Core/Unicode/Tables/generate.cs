@@ -20,6 +20,9 @@ WriteTrie("Grapheme", "GraphemeClass. Sources: GraphemeBreakProperty.txt, emoji-
 (byte[] scripts, List<string> codes) = Scripts();
 WriteTrie("Script", "An index into Codes, ISO 15924. Sources: Scripts.txt, PropertyValueAliases.txt.", scripts, WriteStrings("Codes", codes));
 WritePairs("BidiBracket", "Paired brackets, by the first of each row. Source: BidiBrackets.txt.", Fields("BidiBrackets.txt").Select(static f => (Hex(f[0]), Hex(f[1]))));
+WriteTrie("Normalization", "Bits 0–5: an index into CombiningClasses; bits 6–7: NFC_Quick_Check, 0 yes, 1 maybe, 2 no. Sources: UnicodeData.txt, DerivedNormalizationProps.txt.", Normalization(out List<byte> combining), WriteClasses(combining));
+WriteTable("Decomposition", "Canonical decompositions of one step, by Code; Second is 0 where there is one character. Source: UnicodeData.txt.", ["Code", "First", "Second"], Decompositions());
+WriteTable("Composition", "Canonical compositions, by First and then Second. Sources: UnicodeData.txt, DerivedNormalizationProps.txt.", ["First", "Second", "Composite"], Compositions());
 WritePairs("BidiMirroring", "Mirrored characters, by the first of each row. Source: BidiMirroring.txt.", Fields("BidiMirroring.txt").Select(static f => (Hex(f[0]), Hex(f[1]))));
 return;
 
@@ -89,6 +92,39 @@ byte[] GraphemeClasses()
     List<string> codes = [.. names.Distinct().Order(StringComparer.Ordinal)];
     Dictionary<string, byte> indexes = codes.ToDictionary(static code => code, code => (byte)codes.IndexOf(code));
     return ([.. names.Select(name => indexes[name])], codes);
+}
+
+byte[] Normalization(out List<byte> combining)
+{
+    byte[] classes = new byte[CodePoints];
+    Fill(classes, Split(File.ReadLines(Path.Combine(data, "UnicodeData.txt"))).Where(static f => f[3] != "0").Select(static f => new[] { f[0], f[3] }), static value => byte.Parse(value, CultureInfo.InvariantCulture));
+    List<byte> known = [.. classes.Distinct().Order()];
+    combining = known;
+    byte[] values = [.. classes.Select(c => checked((byte)known.IndexOf(c)))];
+    foreach (string[] fields in Fields("DerivedNormalizationProps.txt").Where(static f => f[1] == "NFC_QC"))
+    {
+        (int first, int last) = Range(fields[0]);
+        for (int c = first; c <= last; c++)
+        {
+            values[c] |= (byte)(fields[2] == "M" ? 0x40 : 0x80);
+        }
+    }
+
+    return known.Count <= 64 ? values : throw new InvalidDataException("More combining classes than six bits can name.");
+}
+
+IEnumerable<int[]> Decompositions()
+    => Split(File.ReadLines(Path.Combine(data, "UnicodeData.txt")))
+        .Where(static f => f[5].Length > 0 && f[5][0] != '<')
+        .Select(static f => (int[])[Hex(f[0]), .. f[5].Split(' ').Select(Hex)])
+        .Select(static row => row.Length == 3 ? row : [row[0], row[1], 0])
+        .OrderBy(static row => row[0]);
+
+IEnumerable<int[]> Compositions()
+{
+    bool[] excluded = new bool[CodePoints];
+    Fill(excluded, Fields("DerivedNormalizationProps.txt").Where(static f => f[1] == "Full_Composition_Exclusion"), static _ => true);
+    return Decompositions().Where(row => !excluded[row[0]]).Select(static row => (int[])[row[1], row[2], row[0]]).OrderBy(static row => row[0]).ThenBy(static row => row[1]);
 }
 
 bool[] Pictographs()
@@ -186,6 +222,26 @@ void WritePairs(string name, string remarks, IEnumerable<(int From, int To)> row
     text.Append('\n');
     WriteNumbers(text, "ushort", "To", pairs.Select(static p => checked((ushort)p.To)));
     End(text, name);
+}
+
+void WriteTable(string name, string remarks, string[] columns, IEnumerable<int[]> rows)
+{
+    int[][] all = [.. rows];
+    StringBuilder text = Begin(name, remarks);
+    for (int i = 0; i < columns.Length; i++)
+    {
+        text.Append(i > 0 ? "\n" : "");
+        WriteNumbers(text, "int", columns[i], all.Select(row => row[i]));
+    }
+
+    End(text, name);
+}
+
+static string WriteClasses(List<byte> classes)
+{
+    StringBuilder text = new();
+    WriteNumbers(text, "byte", "CombiningClasses", classes);
+    return text.Append('\n').ToString();
 }
 
 static string WriteStrings(string name, IEnumerable<string> values)

@@ -106,5 +106,5 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         }
     }
 
-    private static string Normalize(string value) => value.Trim().Normalize(System.Text.NormalizationForm.FormC);
+    private static string Normalize(string value) => Nfc.Normalize(value.Trim());
 }
