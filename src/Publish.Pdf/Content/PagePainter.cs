@@ -16,13 +16,14 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Struc
         content.Clear();
         text.BeginPage();
         content.FillBlack();
-        foreach (PageItem item in page.Items)
+        for (int i = 0; i < page.Items.Length; i++)
         {
-            Mark(item);
-            PaintItem(item, page.Height.Value);
+            Mark(page.Items[i]);
+            PaintItem(page.Items[i], LinePlace.Find(page.Items, i), page.Height.Value);
         }
 
         Close();
+        EndText();
     }
 
     /// <summary>Items of one element that follow one another share a sequence.</summary>
@@ -34,6 +35,11 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Struc
         }
 
         Close();
+        if (item is not TextItem)
+        {
+            EndText();
+        }
+
         _isOpen = true;
         _element = item.Element;
         _artifact = item.Artifact;
@@ -49,7 +55,6 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Struc
 
     private void Close()
     {
-        EndText();
         if (_isOpen)
         {
             content.EndMarked();
@@ -57,13 +62,13 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Struc
         }
     }
 
-    private void PaintItem(PageItem item, double pageHeight)
+    private void PaintItem(PageItem item, LinePlace place, double pageHeight)
     {
         switch (item)
         {
             case TextItem textItem:
                 BeginText();
-                text.Paint(textItem, pageHeight);
+                text.Paint(textItem, place, pageHeight);
                 break;
             case RuleItem rule:
                 EndText();

@@ -7,8 +7,8 @@ namespace Publish.Pdf.Fonts;
 
 /// <summary>Cuts a shaped text into clusters, in visual order, so that each character of the text belongs to exactly one.</summary>
 /// <remarks>
-/// A ligature of several Arabic letters is parted: readers search letter by letter and turn right-to-left text round glyph by glyph,
-/// so a glyph with two letters would come back reversed in some. Latin ligatures stay whole.
+/// A right-to-left cluster of several characters, such as a ligature, is parted: readers turn right-to-left text round character by character,
+/// those of one glyph too, so that two letters of one glyph, or a letter and its mark, would come back reversed. Latin ligatures stay whole.
 /// </remarks>
 internal static class ClusterSplitter
 {
@@ -28,7 +28,7 @@ internal static class ClusterSplitter
 
         if (backwards)
         {
-            PartLigatures(shape.Text, clusters);
+            PartByCharacter(shape.Text, clusters);
         }
     }
 
@@ -52,33 +52,43 @@ internal static class ClusterSplitter
         }
     }
 
-    private static void PartLigatures(string text, List<Cluster> clusters)
+    private static void PartByCharacter(string text, List<Cluster> clusters)
     {
         for (int i = clusters.Count - 1; i >= 0; i--)
         {
             Cluster whole = clusters[i];
-            int letters = CountLetters(text.AsSpan(whole.Start..whole.End));
-            if (letters > 1)
+            if (whole.End - whole.Start > 1)
             {
                 clusters.RemoveAt(i);
-                clusters.InsertRange(i, Part(text, whole, letters));
+                clusters.InsertRange(i, Part(text, whole));
             }
         }
     }
 
-    /// <summary>Left to right: the last letter first. It carries the drawing, whose origin is the ligature's left edge; the advance is shared out.</summary>
-    private static IEnumerable<Cluster> Part(string text, Cluster whole, int letters)
+    /// <summary>
+    /// Left to right: the last character first. Letters share the advance, marks have none; the leftmost letter carries the drawing, whose origin is the left edge of all.
+    /// </summary>
+    private static List<Cluster> Part(string text, Cluster whole)
     {
-        int end = whole.End;
+        var parts = new List<Cluster>();
+        int letters = CountLetters(text.AsSpan(whole.Start..whole.End));
         int shared = whole.Advance;
-        for (int left = letters; left > 0; left--)
+        bool isDrawn = false;
+        for (int end = whole.End, start; end > whole.Start; end = start)
         {
-            int start = left == 1 ? whole.Start : LastLetter(text, whole.Start, end);
-            int advance = shared / left;
-            shared -= advance;
-            yield return new Cluster(whole.FirstGlyph, left == letters ? whole.GlyphCount : 0, start, end, advance);
-            end = start;
+            start = end - (end - 2 >= whole.Start && char.IsSurrogatePair(text, end - 2) ? 2 : 1);
+            bool carries = letters > 0 ? IsArabicLetter(Rune.GetRuneAt(text, start)) : start == whole.Start;
+            int advance = carries ? shared / Math.Max(letters, 1) : 0;
+            parts.Add(new Cluster(whole.FirstGlyph, carries && !isDrawn ? whole.GlyphCount : 0, start, end, advance));
+            if (carries)
+            {
+                isDrawn = true;
+                shared -= advance;
+                letters--;
+            }
         }
+
+        return parts;
     }
 
     private static int CountLetters(ReadOnlySpan<char> text)
@@ -90,17 +100,6 @@ internal static class ClusterSplitter
         }
 
         return count;
-    }
-
-    private static int LastLetter(string text, int start, int end)
-    {
-        int at = end;
-        do
-        {
-            at -= at - 2 >= start && char.IsSurrogatePair(text, at - 2) ? 2 : 1;
-        }
-        while (at > start && !IsArabicLetter(Rune.GetRuneAt(text, at)));
-        return at;
     }
 
     private static bool IsArabicLetter(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter;

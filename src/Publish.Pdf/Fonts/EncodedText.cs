@@ -5,7 +5,11 @@ namespace Publish.Pdf.Fonts;
 /// <param name="Letters">All but the spaces that may stretch.</param>
 /// <param name="Spaces">The code of each space that may stretch, four digits each.</param>
 /// <param name="SpacesFirst">Whether the spaces stand at the left, as in right-to-left text.</param>
-internal sealed record EncodedText(FontResource Font, byte[] Letters, double LettersWidth, byte[] Spaces, double SpacesWidth, bool SpacesFirst)
+/// <param name="BeginsWithMark">Whether the leftmost glyph is a vowel mark on the letter to its right.</param>
+internal sealed record EncodedText(FontResource Font, byte[] Letters, double LettersWidth, byte[] Spaces, double SpacesWidth, bool SpacesFirst, bool BeginsWithMark)
 {
-    public int SpaceCount => Spaces.Length / 4;
+    /// <summary>Hexadecimal digits of a code.</summary>
+    public const int CodeLength = 4;
+
+    public int SpaceCount => Spaces.Length / CodeLength;
 }

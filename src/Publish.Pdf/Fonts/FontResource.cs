@@ -1,3 +1,4 @@
+using System.Text;
 using Publish.Pdf.Objects;
 using Publish.Text.Fonts;
 
@@ -6,9 +7,6 @@ namespace Publish.Pdf.Fonts;
 /// <summary>A font of the PDF under construction: cluster glyphs made from one face, each with its width and its text.</summary>
 internal sealed class FontResource(string name, FontFace face, ObjectId id)
 {
-    /// <summary>Codes are two bytes, and TrueType counts glyphs in 16 bits.</summary>
-    private const int MaxGlyphs = 65_535;
-
     private readonly ClusterFontBuilder _builder = new(face);
     private readonly Dictionary<string, FontGlyph> _glyphs = new(StringComparer.Ordinal);
 
@@ -23,7 +21,10 @@ internal sealed class FontResource(string name, FontFace face, ObjectId id)
     /// <summary>In the order of their codes.</summary>
     public List<FontGlyph> Glyphs { get; } = [];
 
-    public bool HasRoomFor(int count) => _builder.GlyphCount + count <= MaxGlyphs;
+    /// <summary>A space apart from any text, as wide as the face's own.</summary>
+    public FontGlyph Space => Get("\0space", [], 1, 0, Face.GetAdvance(Face.GetGlyph(new Rune(' '))), " ");
+
+    public bool HasRoomFor(int count) => _builder.GlyphCount + count <= ClusterFontBuilder.MaxGlyphs;
 
     /// <summary>The code of a cluster glyph, made on its first use.</summary>
     /// <param name="key">Equal for equal drawings, advances and texts.</param>

@@ -1,6 +1,5 @@
 using Publish.Pdf.Objects;
 using Publish.Text.Fonts;
-using Publish.Text.Shaping;
 
 namespace Publish.Pdf.Fonts;
 
@@ -10,15 +9,16 @@ internal sealed class FontSet(ObjectWriter file)
     private readonly Dictionary<FontFace, TextEncoder> _encoders = [];
     private readonly List<FontResource> _resources = [];
 
-    public EncodedText Encode(ShapedText shape, double scale, double rise)
+    /// <summary>The encoder of a face, which lasts as long as the file.</summary>
+    public TextEncoder For(FontFace face)
     {
-        if (!_encoders.TryGetValue(shape.Face, out TextEncoder? encoder))
+        if (!_encoders.TryGetValue(face, out TextEncoder? encoder))
         {
-            encoder = new TextEncoder(shape.Face, Open);
-            _encoders.Add(shape.Face, encoder);
+            encoder = new TextEncoder(face, Open);
+            _encoders.Add(face, encoder);
         }
 
-        return encoder.Encode(shape, scale, rise);
+        return encoder;
     }
 
     /// <summary>Writes all fonts, and under <paramref name="resources"/> the dictionary that names them for the pages.</summary>

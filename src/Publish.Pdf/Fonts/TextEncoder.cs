@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Publish.Core.Unicode;
 using Publish.Pdf.Objects;
@@ -10,7 +11,7 @@ namespace Publish.Pdf.Fonts;
 internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> open)
 {
     private readonly Dictionary<ShapedText, EncodedText> _plain = [];
-    private readonly Dictionary<(ShapedText Shape, double Scale, double Rise), EncodedText> _raised = [];
+    private readonly Dictionary<(ShapedText Shape, double Scale, double Rise, int Stretch, bool AfterSpace), EncodedText> _special = [];
     private readonly List<Cluster> _clusters = [];
     private readonly PdfBuffer _letters = new();
     private readonly PdfBuffer _spaces = new();
@@ -21,29 +22,31 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
 
     /// <param name="scale">Of the drawing, 1 for text on the line; baked into the glyphs.</param>
     /// <param name="rise">Of the drawing, in ems of the line's font size; baked in.</param>
-    public EncodedText Encode(ShapedText shape, double scale, double rise)
+    /// <param name="stretch">Thousandths of an em by which the last glyph's advance grows; its drawing stays.</param>
+    /// <param name="afterSpace">Whether the first letter of right-to-left text says the space before it too.</param>
+    public EncodedText Encode(ShapedText shape, double scale, double rise, int stretch, bool afterSpace)
     {
-        if (scale == 1 && rise == 0)
+        if (scale == 1 && rise == 0 && stretch == 0 && !afterSpace)
         {
             if (!_plain.TryGetValue(shape, out EncodedText? plain))
             {
-                plain = EncodeAnew(shape, 1, 0);
+                plain = EncodeAnew(shape, 1, 0, 0, false);
                 _plain.Add(shape, plain);
             }
 
             return plain;
         }
 
-        if (!_raised.TryGetValue((shape, scale, rise), out EncodedText? raised))
+        if (!_special.TryGetValue((shape, scale, rise, stretch, afterSpace), out EncodedText? special))
         {
-            raised = EncodeAnew(shape, scale, (int)Math.Round(rise * face.UnitsPerEm));
-            _raised.Add((shape, scale, rise), raised);
+            special = EncodeAnew(shape, scale, (int)Math.Round(rise * face.UnitsPerEm), stretch * face.UnitsPerEm / 1000, afterSpace);
+            _special.Add((shape, scale, rise, stretch, afterSpace), special);
         }
 
-        return raised;
+        return special;
     }
 
-    private EncodedText EncodeAnew(ShapedText shape, double scale, int rise)
+    private EncodedText EncodeAnew(ShapedText shape, double scale, int rise, int stretch, bool afterSpace)
     {
         ClusterSplitter.Split(shape, _clusters);
         if (!_font.HasRoomFor(_clusters.Count))
@@ -56,28 +59,41 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
         double lettersWidth = 0;
         double spacesWidth = 0;
         int spacesFrom = shape.Text.Length - shape.TrailingSpaces;
-        foreach (Cluster cluster in _clusters)
+        int firstLetter = afterSpace ? _clusters.FindLastIndex(cluster => !shape.Text.AsSpan(cluster.Start..cluster.End).IsWhiteSpace()) : -1;
+        for (int i = 0; i < _clusters.Count; i++)
         {
-            if (cluster.Start >= spacesFrom)
+            if (_clusters[i].Start >= spacesFrom)
             {
-                spacesWidth += Append(_spaces, shape, cluster, scale, rise);
+                spacesWidth += Append(_spaces, shape, _clusters[i], scale, rise, 0, false);
             }
             else
             {
-                lettersWidth += Append(_letters, shape, cluster, scale, rise);
+                lettersWidth += Append(_letters, shape, _clusters[i], scale, rise, i == _clusters.Count - 1 ? stretch : 0, i == firstLetter);
             }
         }
 
         return new EncodedText(
-            _font, _letters.Written.ToArray(), lettersWidth, _spaces.Written.ToArray(), spacesWidth, shape.Direction == TextDirection.RightToLeft);
+            _font, _letters.Written.ToArray(), lettersWidth, _spaces.Written.ToArray(), spacesWidth, shape.Direction == TextDirection.RightToLeft, BeginsWithMark(shape.Text, spacesFrom));
+    }
+
+    /// <param name="spacesFrom">Where the spaces at the end of the text begin.</param>
+    private bool BeginsWithMark(string text, int spacesFrom)
+    {
+        int start = _clusters.Find(cluster => cluster.Start < spacesFrom && cluster.Start < cluster.End).Start;
+        return start < spacesFrom && CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.NonSpacingMark;
     }
 
     /// <summary>Appends one cluster's code and gives its width in thousandths. A cluster that neither draws, moves nor says anything is left out.</summary>
-    private double Append(PdfBuffer target, ShapedText shape, Cluster cluster, double scale, int rise)
+    private double Append(PdfBuffer target, ShapedText shape, Cluster cluster, double scale, int rise, int stretch, bool afterSpace)
     {
         CollectText(shape.Text.AsSpan(cluster.Start..cluster.End));
+        if (afterSpace && _text.Count > 0)
+        {
+            _text.Add(' ');
+        }
+
         CollectParts(shape, cluster);
-        int advance = (int)Math.Round(cluster.Advance * scale);
+        int advance = (int)Math.Round(cluster.Advance * scale) + stretch;
         if (_text.Count == 0 && _parts.Count == 0 && advance == 0)
         {
             return 0;
