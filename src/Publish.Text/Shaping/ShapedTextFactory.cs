@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publish.Core.Unicode;
 using Publish.Text.Fonts;
 
@@ -28,27 +29,46 @@ internal static class ShapedTextFactory
     /// <returns>The pieces, and in <paramref name="ends"/> the ends that they really have.</returns>
     public static List<ShapedText> Split(ShapedText whole, List<int> ends)
     {
-        ends.RemoveAll(end => end < whole.Text.Length && !whole.Glyphs.Any(glyph => glyph.Cluster == end));
         var pieces = new List<ShapedText>(ends.Count);
+        ReadOnlySpan<Glyph> glyphs = whole.Glyphs.AsSpan();
         bool backwards = whole.Direction == TextDirection.RightToLeft;
-        int count = whole.Glyphs.Length;
+        int first = 0;
         int next = 0;
         int start = 0;
-        foreach (int end in ends)
+        for (int i = 0; i < ends.Count; i++)
         {
-            int first = next;
-            while (next < count && whole.Glyphs[backwards ? count - 1 - next : next].Cluster < end)
+            int end = ends[i];
+            while (next < glyphs.Length && InLogicalOrder(glyphs, next, backwards).Cluster < end)
             {
                 next++;
             }
 
-            ImmutableArray<Glyph> glyphs = backwards ? whole.Glyphs.Slice(count - next, next - first) : whole.Glyphs.Slice(first, next - first);
-            int origin = start;
-            pieces.Add(Create(whole.Face, whole.Text[start..end], whole.Direction, [.. glyphs.Select(glyph => glyph with { Cluster = glyph.Cluster - origin })]));
-            start = end;
+            bool cutsLigature = end < whole.Text.Length && (next == glyphs.Length || InLogicalOrder(glyphs, next, backwards).Cluster != end);
+            if (!cutsLigature)
+            {
+                ReadOnlySpan<Glyph> own = backwards ? glyphs[(glyphs.Length - next)..(glyphs.Length - first)] : glyphs[first..next];
+                pieces.Add(Create(whole.Face, whole.Text[start..end], whole.Direction, Rebased(own, start)));
+                ends[pieces.Count - 1] = end;
+                start = end;
+                first = next;
+            }
         }
 
+        ends.RemoveRange(pieces.Count, ends.Count - pieces.Count);
         return pieces;
+    }
+
+    private static ref readonly Glyph InLogicalOrder(ReadOnlySpan<Glyph> glyphs, int index, bool backwards) => ref glyphs[backwards ? glyphs.Length - 1 - index : index];
+
+    private static ImmutableArray<Glyph> Rebased(ReadOnlySpan<Glyph> glyphs, int origin)
+    {
+        var rebased = new Glyph[glyphs.Length];
+        for (int i = 0; i < rebased.Length; i++)
+        {
+            rebased[i] = glyphs[i] with { Cluster = glyphs[i].Cluster - origin };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(rebased);
     }
 
     /// <summary>Where the spaces at the end begin that may stretch. One that a ligature has taken in may not.</summary>

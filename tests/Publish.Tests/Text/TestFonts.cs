@@ -20,6 +20,9 @@ internal static class TestFonts
 
     public static readonly IReadOnlyList<FontFace> All = [Nastaliq, NastaliqBold, Amiri, AmiriBold, Serif, SerifBold, SerifItalic, SerifBoldItalic, Code];
 
+    /// <summary>One face of each making.</summary>
+    public static readonly IReadOnlyList<FontFace> Kinds = [Nastaliq, Amiri, Serif, SerifItalic, Code];
+
     /// <summary>As a book has it: Nastaliq for Urdu, a Latin companion, Amiri for what Nastaliq lacks.</summary>
     public static readonly FontStack UrduStack = new([new FontStackEntry(Nastaliq, 1, ["Arab"]), new FontStackEntry(Serif, 0.8, ["Latn"]), new FontStackEntry(Amiri, 1, [])]);
 

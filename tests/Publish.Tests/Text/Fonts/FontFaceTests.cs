@@ -7,7 +7,7 @@ namespace Publish.Tests.Text.Fonts;
 
 public sealed class FontFaceTests
 {
-    public static TheoryData<string> Faces => [.. TestFonts.All.Select(face => face.Name)];
+    public static TheoryData<string> Faces => [.. TestFonts.Kinds.Select(face => face.Name)];
 
     [Fact]
     public void A_face_tells_its_measures_and_names()
@@ -35,7 +35,7 @@ public sealed class FontFaceTests
     [MemberData(nameof(Faces))]
     public void Characters_and_advances_are_as_fontTools_reads_them(string name)
     {
-        FontFace face = TestFonts.All.Single(font => font.Name == name);
+        FontFace face = TestFonts.Kinds.Single(font => font.Name == name);
         IEnumerable<(int Character, ushort Glyph, int Advance)> ours = Enumerable.Range(0, 0x110000)
             .Where(Rune.IsValid)
             .Select(character => (Character: character, Glyph: face.GetGlyph(new Rune(character))))
@@ -49,7 +49,7 @@ public sealed class FontFaceTests
     [MemberData(nameof(Faces))]
     public void Bounds_hold_every_point_of_a_glyph(string name)
     {
-        FontFace face = TestFonts.All.Single(font => font.Name == name);
+        FontFace face = TestFonts.Kinds.Single(font => font.Name == name);
         var outlines = new OutlineReader(face.Data);
         for (int glyph = 0; glyph < face.GlyphCount; glyph++)
         {

@@ -22,7 +22,7 @@ public sealed class ShapingPropertyTests
     public void Runs_tile_the_text_and_hold_its_drawn_characters(bool wholeRuns) =>
         Gen.Select(Texts, Gen.Int[0, 24], Gen.Bool).Sample(
             (text, cut, urdu) => Check(text, Math.Min(cut, text.Length), urdu ? Language.Urdu : Language.English, wholeRuns),
-            iter: 4000);
+            iter: 2000);
 
     private static void Check(string text, int cut, Language language, bool wholeRuns)
     {

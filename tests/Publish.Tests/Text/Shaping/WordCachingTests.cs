@@ -42,9 +42,10 @@ public sealed class WordCachingTests
             Assert.Equal(whole.Count, alone.Count);
             for (int i = 0; i < whole.Count; i++)
             {
+                bool same = whole[i].Glyphs.SequenceEqual(alone[i].Glyphs);
                 Assert.True(
-                    whole[i].Glyphs.SequenceEqual(alone[i].Glyphs),
-                    $"{whole[i].Text}\nwhole {string.Join(' ', whole[i].Glyphs.Except(alone[i].Glyphs))}\nalone {string.Join(' ', alone[i].Glyphs.Except(whole[i].Glyphs))}");
+                    same,
+                    same ? null : $"{whole[i].Text}\nwhole {string.Join(' ', whole[i].Glyphs.Except(alone[i].Glyphs))}\nalone {string.Join(' ', alone[i].Glyphs.Except(whole[i].Glyphs))}");
             }
         }
     }
@@ -61,7 +62,8 @@ public sealed class WordCachingTests
             List<Concatenation> settled = Shape(face, text, language, WordCaching.WhereProven);
             List<Concatenation> whole = Shape(face, text, language, WordCaching.Never);
 
-            Assert.Equal(whole.SelectMany(DrawnAt), settled.SelectMany(DrawnAt));
+            bool same = whole.SelectMany(DrawnAt).SequenceEqual(settled.SelectMany(DrawnAt));
+            Assert.True(same, same ? null : $"{text}\nwhole   {string.Join(' ', whole.SelectMany(DrawnAt))}\nsettled {string.Join(' ', settled.SelectMany(DrawnAt))}");
         }
     }
 
