@@ -3,34 +3,27 @@ using Xunit;
 
 namespace Publish.EndToEnd;
 
-/// <summary>Every book of the project, built once for all tests.</summary>
+/// <summary>Every book of the project and of the tests' data, built once for all tests, and left in artifacts/end-to-end to be looked at.</summary>
 internal static class BuiltBooks
 {
-    private static readonly string Output = Path.Combine(Path.GetTempPath(), $"publish-tests-{Environment.ProcessId}");
+    private static readonly string Output = Path.Combine(Repository.Root, "artifacts", "end-to-end");
     private static readonly ConcurrentDictionary<string, Lazy<BuiltBook>> Built = new();
 
-    public static TheoryData<string> Names
-    {
-        get
-        {
-            var names = new TheoryData<string>();
-            foreach (string name in Repository.BookNames)
-            {
-                names.Add(name);
-            }
-
-            return names;
-        }
-    }
+    public static TheoryData<string> Names => [.. Repository.Books.Keys];
 
     public static BuiltBook Get(string name) => Built.GetOrAdd(name, key => new Lazy<BuiltBook>(() => Build(key))).Value;
 
     private static BuiltBook Build(string name)
     {
-        string folder = Path.Combine(Repository.Books, name);
+        string folder = Repository.Books[name];
+        string made = Path.Combine(Output, name);
+        if (Directory.Exists(made))
+        {
+            Directory.Delete(made, recursive: true);
+        }
+
         Finished build = Tool.Run("build", folder, "--output", Output, "--strict");
         Assert.True(build.ExitCode == 0, build.Errors);
-        string made = Path.Combine(Output, name);
         Finished dump = Tool.Run("dump", folder);
         return new BuiltBook(folder, Directory.GetFiles(made, "*.pdf").Single(), Directory.GetFiles(made, "*.epub").Single(), PageDumpReader.Read(dump.Output));
     }

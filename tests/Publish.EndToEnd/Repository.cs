@@ -5,11 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string Books { get; } = Path.Combine(Root, "books");
-
-    /// <summary>The folders below books/, sorted.</summary>
-    public static IReadOnlyList<string> BookNames { get; } =
-        [.. Directory.GetDirectories(Books).Where(d => File.Exists(Path.Combine(d, "book.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    /// <summary>The folders of books by their names, sorted.</summary>
+    public static SortedList<string, string> Books { get; } = FindBooks("books", "tests/data/books");
 
     /// <summary>Figures that ./test prints at its end.</summary>
     public static void Report(string name, string text)
@@ -18,6 +15,10 @@ internal static class Repository
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, $"{name}.figures.txt"), text);
     }
+
+    private static SortedList<string, string> FindBooks(params string[] places) => new(
+        places.SelectMany(place => Directory.GetDirectories(Path.Combine(Root, place))).Where(d => File.Exists(Path.Combine(d, "book.yaml"))).ToDictionary(d => Path.GetFileName(d)),
+        StringComparer.Ordinal);
 
     private static string FindRoot()
     {

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Publish.EndToEnd;
+
+/// <summary>The words of a manuscript, found by simple means of the tests' own, so that no fault of the reader can hide here.</summary>
+/// <param name="Body">All essays in the book's order, without notes.</param>
+/// <param name="Notes">The text of each note.</param>
+internal sealed partial record ManuscriptText(List<string> Body, List<List<string>> Notes)
+{
+    public static ManuscriptText Of(string folder)
+    {
+        var body = new StringBuilder();
+        var notes = new List<StringBuilder>();
+        foreach (string file in Essays(folder))
+        {
+            StringBuilder current = body;
+            foreach (string line in WithoutFrontMatter(File.ReadAllLines(Path.Combine(folder, file))))
+            {
+                if (NoteStart().Match(line) is { Success: true } start)
+                {
+                    notes.Add(current = new StringBuilder(line[start.Length..]));
+                }
+                else
+                {
+                    current = line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal) ? current : body;
+                    current.Append(' ').Append(line);
+                }
+
+                current.Append('\n');
+            }
+        }
+
+        return new ManuscriptText(Plain(body), [.. notes.Select(Plain)]);
+    }
+
+    private static IEnumerable<string> Essays(string folder) => File.ReadLines(Path.Combine(folder, "book.yaml"))
+        .SkipWhile(l => l != "essays:").Skip(1).TakeWhile(l => l.TrimStart().StartsWith("- ", StringComparison.Ordinal)).Select(l => l.Trim()[2..].Trim());
+
+    private static IEnumerable<string> WithoutFrontMatter(string[] lines) => lines.Skip(1).SkipWhile(l => l != "---").Skip(1);
+
+    private static List<string> Plain(StringBuilder text)
+    {
+        string plain = Fence().Replace(text.ToString(), "");
+        plain = Image().Replace(plain, "$1");
+        plain = NoteMark().Replace(plain, "");
+        plain = Target().Replace(plain, "]");
+        return Words.Of(ListLabel().Replace(plain, ""));
+    }
+
+    [GeneratedRegex(@"^\[\^[^\]]+\]:")]
+    private static partial Regex NoteStart();
+
+    [GeneratedRegex(@"^ *(:::|```).*$", RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("!\\[[^\\]]*\\]\\([^)\" ]*(?: \"([^\"]*)\")?\\)")]
+    private static partial Regex Image();
+
+    [GeneratedRegex(@"\[\^[^\]]+\]")]
+    private static partial Regex NoteMark();
+
+    /// <summary>Where a link leads, or which language a span has.</summary>
+    [GeneratedRegex(@"\](\([^)]*\)|\{[^}]*\})")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"^ *([0-9]+[.)]|[\u06F0-\u06F9]+\u06D4) ", RegexOptions.Multiline)]
+    private static partial Regex ListLabel();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using Publish.Core.Unicode;
+
+namespace Publish.EndToEnd;
+
+/// <summary>What texts are compared by.</summary>
+internal static class Words
+{
+    /// <summary>Runs of letters with their vowel marks, and runs of digits; all else only parts them.</summary>
+    public static List<string> Of(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        bool digits = false;
+        foreach (char c in Nfc.Normalize(text))
+        {
+            bool letter = char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            bool digit = char.IsDigit(c);
+            bool control = char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+            if (word.Length > 0 && !control && !(digits ? digit : letter))
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+
+            if (letter || digit)
+            {
+                digits = digit;
+                word.Append(c);
+            }
+        }
+
+        words.Add(word.ToString());
+        return words;
+    }
+}
