@@ -111,7 +111,11 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     private void AddList(ListBlock list, StructureElement parent)
     {
         Language own = LanguageOf(list);
-        var element = new StructureElement(StructureRole.List, parent) { Language = own == language ? null : own };
+        var element = new StructureElement(StructureRole.List, parent)
+        {
+            Language = own == language ? null : own,
+            Numbering = list.Start is null ? ListNumbering.Disc : ListNumbering.Decimal,
+        };
         Pt indent = _design.BodySize * 1.8;
         BlockStyle style = bodyStyle with { FirstLineIndent = Pt.Zero, IndentStart = Pt.Zero, IndentEnd = Pt.Zero };
         rows.AddSpace(_design.BodySize * 0.25);

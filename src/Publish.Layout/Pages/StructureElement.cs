@@ -30,6 +30,9 @@ public sealed class StructureElement
     /// <summary>Alternative text of a figure.</summary>
     public string? AlternativeText { get; init; }
 
+    /// <summary>How the items of a list are labelled; null for what is no list.</summary>
+    public ListNumbering? Numbering { get; init; }
+
     /// <summary>Unique in the document; notes must have one.</summary>
     public string? Id { get; init; }
 
@@ -71,4 +74,11 @@ public enum StructureRole
     Link,
     Span,
     Code,
+}
+
+/// <summary>The ListNumbering attribute (ISO 32000-1, 14.8.5.5): numbers in digits of any script, or bullets.</summary>
+public enum ListNumbering
+{
+    Disc,
+    Decimal,
 }

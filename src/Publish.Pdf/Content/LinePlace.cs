@@ -35,8 +35,9 @@ internal readonly record struct LinePlace(bool FollowsSpace, bool IsCovered)
     {
         PlacedRun last = item.Runs[^1];
         double gap = (before.X + before.Runs[0].X - item.X - last.X - last.Run.Advance).Value;
-        string text = (IsRightToLeft(before) ? before.Runs[0] : before.Runs[^1]).Run.Shape.Text;
-        return char.IsWhiteSpace(last.Run.Shape.Text[0]) || char.IsWhiteSpace(text[^1]) || gap > Gap * last.Run.FontSize.Value;
+        string textBefore = (IsRightToLeft(before) ? before.Runs[0] : before.Runs[^1]).Run.Shape.Text;
+        string text = last.Run.Shape.Text;
+        return (text.Length > 0 && char.IsWhiteSpace(text[0])) || (textBefore.Length > 0 && char.IsWhiteSpace(textBefore[^1])) || gap > Gap * last.Run.FontSize.Value;
     }
 
     private static bool IsLineCovered(ImmutableArray<PageItem> items, int index, double baseline)

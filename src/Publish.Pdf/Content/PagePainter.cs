@@ -1,23 +1,34 @@
 using Publish.Layout.Pages;
+using Publish.Pdf.Images;
 using Publish.Pdf.Tagging;
 
 namespace Publish.Pdf.Content;
 
 /// <summary>Paints the display list of a page into a content stream, every item inside a marked-content sequence or an artifact.</summary>
-internal sealed class PagePainter(ContentWriter content, TextPainter text, StructureCollector structure)
+internal sealed class PagePainter(ContentWriter content, TextPainter text, ImageSet images, StructureCollector structure)
 {
+    private readonly SortedDictionary<string, ImageResource> _usedImages = new(StringComparer.Ordinal);
     private bool _isOpen;
     private bool _inText;
     private StructureElement? _element;
     private ArtifactKind _artifact;
 
+    /// <summary>What the last page has drawn.</summary>
+    public IReadOnlyCollection<ImageResource> UsedImages => _usedImages.Values;
+
     public void Paint(Page page)
     {
+        _usedImages.Clear();
         content.Clear();
         text.BeginPage();
         content.FillBlack();
         for (int i = 0; i < page.Items.Length; i++)
         {
+            if (page.Items[i] is ImageItem picture && images.Get(picture.Image) is null)
+            {
+                continue;
+            }
+
             Mark(page.Items[i]);
             PaintItem(page.Items[i], LinePlace.Find(page.Items, i), page.Height.Value);
         }
@@ -75,8 +86,26 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Struc
                 Rectangle area = rule.Area;
                 content.Rectangle(area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
                 break;
-            default:
+            case ImageItem image:
+                PaintImage(image, pageHeight);
                 break;
+            default:
+                throw new InvalidOperationException($"No way to paint a {item.GetType().Name}");
+        }
+    }
+
+    private void PaintImage(ImageItem item, double pageHeight)
+    {
+        EndText();
+        if (images.Get(item.Image) is { } image)
+        {
+            Rectangle area = item.Area;
+            content.Draw(image.Name, area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
+            _usedImages[image.Name] = image;
+            if (item.Element is { } element)
+            {
+                structure.Cover(element, area);
+            }
         }
     }
 

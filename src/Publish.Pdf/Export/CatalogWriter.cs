@@ -45,7 +45,7 @@ internal static class CatalogWriter
     {
         using ArrayWriter intents = catalog.Array("OutputIntents");
         using DictionaryWriter intent = intents.Dictionary();
-        intent.Name("Type", "OutputIntent").Name("S", "GTS_PDFA1").Text("OutputConditionIdentifier", "sRGB IEC61966-2.1")
-            .Text("RegistryName", "http://www.color.org").Text("Info", "sRGB IEC61966-2.1").Reference("DestOutputProfile", profile);
+        intent.Name("Type", "OutputIntent").Name("S", "GTS_PDFA1").Text("OutputConditionIdentifier", SrgbProfile.Name)
+            .Text("RegistryName", "http://www.color.org").Text("Info", SrgbProfile.Name).Reference("DestOutputProfile", profile);
     }
 }

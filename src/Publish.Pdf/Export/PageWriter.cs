@@ -2,20 +2,22 @@ using System.Collections.Immutable;
 using Publish.Layout.Pages;
 using Publish.Pdf.Content;
 using Publish.Pdf.Fonts;
+using Publish.Pdf.Images;
 using Publish.Pdf.Objects;
 using Publish.Pdf.Tagging;
 
 namespace Publish.Pdf.Export;
 
 /// <summary>Writes the pages with their contents and links, and the tree that holds them.</summary>
-internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fonts, StructureCollector structure, DestinationWriter destinations)
+internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fonts, ImageSet images, StructureCollector structure, DestinationWriter destinations)
 {
     private readonly ContentWriter _content = new();
     private readonly LinkWriter _links = new(file, structure, destinations);
 
     public void WriteAll(ImmutableArray<Page> pages)
     {
-        var painter = new PagePainter(_content, new TextPainter(fonts, _content), structure);
+        var tree = new PageTree(file, ids, pages.Length);
+        var painter = new PagePainter(_content, new TextPainter(fonts, _content), images, structure);
         for (int i = 0; i < pages.Length; i++)
         {
             structure.BeginPage();
@@ -23,22 +25,23 @@ internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fon
             ObjectId contents = file.Allocate();
             file.Stream(contents, _content.Written);
             IReadOnlyList<ObjectId> annotations = _links.Write(pages[i], pages.Length);
-            WritePage(pages[i], ids.FirstPage.At(i), i, contents, annotations);
+            WritePage(pages[i], i, tree.ParentOf(i), contents, painter.UsedImages, annotations);
         }
 
-        WriteTree(pages.Length);
+        tree.Write();
     }
 
-    private void WritePage(Page page, ObjectId id, int structureKey, ObjectId contents, IReadOnlyList<ObjectId> annotations)
+    private void WritePage(Page page, int index, ObjectId parent, ObjectId contents, IReadOnlyCollection<ImageResource> images, IReadOnlyList<ObjectId> annotations)
     {
-        using DictionaryWriter dictionary = file.Dictionary(id);
-        dictionary.Name("Type", "Page").Reference("Parent", ids.PageTree).Reals("MediaBox", 0, 0, page.Width.Value, page.Height.Value);
+        using DictionaryWriter dictionary = file.Dictionary(ids.FirstPage.At(index));
+        dictionary.Name("Type", "Page").Reference("Parent", parent).Reals("MediaBox", 0, 0, page.Width.Value, page.Height.Value);
         using (DictionaryWriter resources = dictionary.Dictionary("Resources"))
         {
             resources.Reference("Font", ids.Fonts);
+            WriteImages(resources, images);
         }
 
-        dictionary.Reference("Contents", contents).Integer("StructParents", structureKey).Name("Tabs", "S");
+        dictionary.Reference("Contents", contents).Integer("StructParents", index).Name("Tabs", "S");
         if (annotations.Count > 0)
         {
             using ArrayWriter array = dictionary.Array("Annots");
@@ -49,14 +52,15 @@ internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fon
         }
     }
 
-    private void WriteTree(int count)
+    private static void WriteImages(DictionaryWriter resources, IReadOnlyCollection<ImageResource> images)
     {
-        using DictionaryWriter tree = file.Dictionary(ids.PageTree);
-        tree.Name("Type", "Pages").Integer("Count", count);
-        using ArrayWriter kids = tree.Array("Kids");
-        for (int i = 0; i < count; i++)
+        if (images.Count > 0)
         {
-            kids.Reference(ids.FirstPage.At(i));
+            using DictionaryWriter names = resources.Dictionary("XObject");
+            foreach (ImageResource image in images)
+            {
+                names.Reference(image.Name, image.Id);
+            }
         }
     }
 }

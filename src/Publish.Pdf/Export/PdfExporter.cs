@@ -1,6 +1,7 @@
 using Publish.Core.Source;
 using Publish.Layout.Pages;
 using Publish.Pdf.Fonts;
+using Publish.Pdf.Images;
 using Publish.Pdf.Metadata;
 using Publish.Pdf.Objects;
 using Publish.Pdf.Tagging;
@@ -19,10 +20,11 @@ public static class PdfExporter
         using var file = new ObjectWriter(output, options.Syntax);
         DocumentIds ids = DocumentIds.Allocate(file, book);
         var fonts = new FontSet(file);
+        var images = new ImageSet(file, diagnostics);
         var structure = new StructureCollector(book.Structure);
         var destinations = new DestinationWriter(book, ids.FirstPage, diagnostics);
 
-        new PageWriter(file, ids, fonts, structure, destinations).WriteAll(book.Pages);
+        new PageWriter(file, ids, fonts, images, structure, destinations).WriteAll(book.Pages);
         fonts.Write(ids.Fonts);
         new StructureWriter(file, structure, ids.FirstPage, book.Pages).Write(ids.StructureRoot);
         OutlineWriter.Write(file, ids.Outline, book.Outline, destinations);

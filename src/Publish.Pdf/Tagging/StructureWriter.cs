@@ -138,6 +138,11 @@ internal sealed class StructureWriter(ObjectWriter file, StructureCollector coll
             using DictionaryWriter attributes = dictionary.Dictionary("A");
             attributes.Name("O", "Table").Name("Scope", "Column");
         }
+        else if (element.Numbering is { } numbering)
+        {
+            using DictionaryWriter attributes = dictionary.Dictionary("A");
+            attributes.Name("O", "List").Name("ListNumbering", numbering == ListNumbering.Decimal ? "Decimal" : "Disc");
+        }
         else if (element.Role == StructureRole.Figure && kids?.Box is { } box)
         {
             double height = pages[kids.FirstPage].Height.Value;
