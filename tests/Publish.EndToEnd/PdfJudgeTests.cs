@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Publish.EndToEnd;
@@ -38,5 +39,17 @@ public sealed class PdfJudgeTests
         string[] rows = [.. fonts.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Matches(@"CID TrueType\s+Identity-H\s+yes yes yes", row));
+    }
+
+    [Theory]
+    [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
+    public void All_pictures_are_drawn_on_their_pages(string name)
+    {
+        BuiltBook book = BuiltBooks.Get(name);
+        Finished images = Judges.Run("pdfimages", "-list", book.Pdf);
+        string[][] rows = [.. images.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        Assert.Equal(
+            book.Pages.SelectMany(p => Enumerable.Repeat(p.Index + 1, p.Pictures)),
+            rows.Where(row => row[2] == "image").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)));
     }
 }

@@ -80,6 +80,8 @@ internal readonly ref struct UrduLineBreaks
             case EX or IS when _text[i] is '.' or '\u06D4' && IsLetterAlone(i - 1) && !IsYearMark(i - 1):
                 Add(i, LineBreakFlags.KeepWithNext); // U11
                 break;
+            case RI:
+                return Flags(i); // U9
             case IN when !afterSpace || IsBlankAfter(i):
                 Add(i, LineBreakFlags.KeepWithPrevious); // U7
                 break;
@@ -93,6 +95,22 @@ internal readonly ref struct UrduLineBreaks
         if (_text[i] is '\u060E' or '\u060F' || (IsSubtending(_text[i]) && !IsSpace(i + 1)))
         {
             Add(i, LineBreakFlags.KeepWithNext); // U8, U9
+        }
+
+        return i;
+    }
+
+    // Regional indicators make flags by twos from where they begin to stand together; LB30a counts on across marks. Each has two units.
+    private int Flags(int start)
+    {
+        int i = start;
+        for (bool isSecond = true; Class(i + 2) == RI; isSecond = !isSecond)
+        {
+            i += 2;
+            if (isSecond)
+            {
+                Add(i, LineBreakFlags.KeepWithPrevious);
+            }
         }
 
         return i;
