@@ -8,11 +8,12 @@ namespace Publish.Pdf.Export;
 /// <summary>The root of the file (ISO 32000-1, 7.7.2), with metadata and colour.</summary>
 internal static class CatalogWriter
 {
-    public static void Write(ObjectWriter file, DocumentIds ids, PagedBook book)
+    /// <param name="isAccessible">Whether the file may claim PDF/UA-1.</param>
+    public static void Write(ObjectWriter file, DocumentIds ids, PagedBook book, bool isAccessible)
     {
         ObjectId metadata = file.Allocate(2);
         ObjectId profile = metadata.At(1);
-        file.Stream(metadata, XmpPacket.Build(book.Info), d => d.Name("Type", "Metadata").Name("Subtype", "XML"), compress: false);
+        file.Stream(metadata, XmpPacket.Build(book.Info, isAccessible), d => d.Name("Type", "Metadata").Name("Subtype", "XML"), compress: false);
         file.Stream(profile, SrgbProfile.Create(), d => d.Integer("N", 3));
         using DictionaryWriter catalog = file.Dictionary(ids.Catalog);
         catalog.Name("Type", "Catalog").Reference("Pages", ids.PageTree).Text("Lang", book.Info.Language.Tag);

@@ -1,5 +1,6 @@
 using Publish.Core.Source;
 using Publish.Layout.Pages;
+using Publish.Pdf.Conformance;
 using Publish.Pdf.Fonts;
 using Publish.Pdf.Images;
 using Publish.Pdf.Metadata;
@@ -26,11 +27,12 @@ public static class PdfExporter
 
         new PageWriter(file, ids, fonts, images, structure, destinations).WriteAll(book.Pages);
         fonts.Write(ids.Fonts);
+        bool isAccessible = new AccessibilityChecks(structure, diagnostics).Run(book);
         new StructureWriter(file, structure, ids.FirstPage, book.Pages).Write(ids.StructureRoot);
         OutlineWriter.Write(file, ids.Outline, book.Outline, destinations);
         PageLabelWriter.Write(file, ids.PageLabels, book.Pages);
         InfoDictionary.Write(file, ids.Info, book.Info);
-        CatalogWriter.Write(file, ids, book);
+        CatalogWriter.Write(file, ids, book, isAccessible);
         file.Finish(ids.Catalog, ids.Info);
     }
 }

@@ -12,4 +12,6 @@ public static class PdfRules
     public static readonly DiagnosticRule ForeignPicture = new("P011", Severity.Error, "A picture is of a kind that PDF cannot hold");
 
     public static readonly DiagnosticRule CmykWithoutProfile = new("P012", Severity.Warning, "A CMYK picture has no colour profile");
+
+    public static readonly DiagnosticRule NotAccessible = new("P020", Severity.Info, "The PDF does not claim to be accessible");
 }

@@ -7,22 +7,36 @@ namespace Publish.Pdf.Metadata;
 /// <summary>The file's metadata as XMP (ISO 16684-1), saying the same as the Info dictionary, with the claims to PDF/A-2a and PDF/UA-1.</summary>
 internal static class XmpPacket
 {
-    public static byte[] Build(DocumentInfo info)
+    /// <param name="isAccessible">Whether the file may claim PDF/UA-1.</param>
+    public static byte[] Build(DocumentInfo info, bool isAccessible)
     {
         var xml = new StringBuilder();
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         AppendDescription(xml, info);
-        xml.Append(ConformanceClaims);
+        xml.Append(ArchiveClaim);
+        if (isAccessible)
+        {
+            xml.Append(AccessibilityClaim);
+        }
+
         xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
-    private const string ConformanceClaims =
+    private const string ArchiveClaim =
         """
-        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
         <pdfaid:part>2</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
+        </rdf:Description>
+
+        """;
+
+    /// <summary>With the description of its schema, which PDF/A does not know (ISO 19005-2, 6.6.2.3).</summary>
+    private const string AccessibilityClaim =
+        """
+        <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
         <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

@@ -37,14 +37,18 @@ public sealed class XmpPacketTests
     }
 
     [Fact]
+    public void A_file_that_is_not_accessible_does_not_say_so()
+        => Assert.Equal(["2", "A"], Read(Info("T", [], null), isAccessible: false).Descendants().Where(e => e.Name.LocalName is "part" or "conformance").Select(e => e.Value));
+
+    [Fact]
     public void Markup_and_forbidden_characters_do_no_harm()
         => Assert.Equal("a<b>&\"c", Read(Info("a<b>&\"\u0001c", [], null)).Descendants(Dc + "title").Single().Value);
 
     [Fact]
     public void The_packet_has_the_mark_that_XMP_wants()
-        => Assert.StartsWith("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>", Encoding.UTF8.GetString(XmpPacket.Build(Info("T", [], null))), StringComparison.Ordinal);
+        => Assert.StartsWith("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>", Encoding.UTF8.GetString(XmpPacket.Build(Info("T", [], null), true)), StringComparison.Ordinal);
 
-    private static XDocument Read(DocumentInfo info) => XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Build(info)));
+    private static XDocument Read(DocumentInfo info, bool isAccessible = true) => XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Build(info, isAccessible)));
 
     private static DocumentInfo Info(string title, ImmutableArray<string> authors, string? subject)
         => new(title, authors, subject, [], Language.Urdu, BindingSide.Right, "urn:toy", new DateTimeOffset(2026, 11, 1, 10, 0, 0, TimeSpan.FromHours(5)), "Publish");
