@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Pdf.Content;
 
-/// <summary>What the neighbours of a right-to-left segment mean for how readers take it.</summary>
+/// <summary>What the neighbours of a segment mean for how readers take it.</summary>
 /// <param name="FollowsSpace">
-/// It goes on with a line after a space or a gap. pdf.js drops a space at the end of a piece of text when the next piece stands left of it, so the piece says it itself.
+/// It is right to left and goes on with a line after a space or a gap. pdf.js drops a space at the end of a piece of text when the next piece stands left of it, so the piece says it itself.
 /// </param>
 /// <param name="IsCovered">It begins a line whose baseline the next line's ink reaches, or whose ink reaches the next baseline.</param>
 internal readonly record struct LinePlace(bool FollowsSpace, bool IsCovered)
@@ -19,22 +20,24 @@ internal readonly record struct LinePlace(bool FollowsSpace, bool IsCovered)
 
     public static LinePlace Find(ImmutableArray<PageItem> items, int index)
     {
-        if (items[index] is not TextItem { Runs.IsEmpty: false } item || !IsRightToLeft(item))
+        if (items[index] is not TextItem { Runs.IsEmpty: false } item)
         {
             return default;
         }
 
         return index > 0 && items[index - 1] is TextItem { Runs.IsEmpty: false } before && before.Baseline == item.Baseline
-            ? new LinePlace(AreParted(before, item), false)
+            ? new LinePlace(IsRightToLeft(item) && LeftOf(item) < LeftOf(before) && AreParted(before, item), false)
             : new LinePlace(false, IsLineCovered(items, index, item.Baseline.Value));
     }
+
+    private static Pt LeftOf(TextItem item) => item.X + item.Runs[0].X;
 
     private static bool IsRightToLeft(TextItem item) => (item.Runs[0].Run.Level & 1) == 1;
 
     private static bool AreParted(TextItem before, TextItem item)
     {
         PlacedRun last = item.Runs[^1];
-        double gap = (before.X + before.Runs[0].X - item.X - last.X - last.Run.Advance).Value;
+        double gap = (LeftOf(before) - item.X - last.X - last.Run.Advance).Value;
         string textBefore = (IsRightToLeft(before) ? before.Runs[0] : before.Runs[^1]).Run.Shape.Text;
         string text = last.Run.Shape.Text;
         return (text.Length > 0 && char.IsWhiteSpace(text[0])) || (textBefore.Length > 0 && char.IsWhiteSpace(textBefore[^1])) || gap > Gap * last.Run.FontSize.Value;

@@ -98,6 +98,16 @@ public sealed class PagePainterTests
     }
 
     [Fact]
+    public void A_piece_in_a_left_to_right_line_does_not()
+    {
+        StructureElement paragraph = _sample.Element(StructureRole.Paragraph);
+        _sample.Text(paragraph, 20, 50, "ab ", TextDirection.LeftToRight).Text(paragraph, 40, 50, "\u062A");
+        _sample.EndPage();
+
+        Assert.DoesNotContain("<062A0020>", _sample.ToReadable(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mark_at_the_left_end_gets_a_space_before_it()
     {
         _sample.Text(_sample.Element(StructureRole.Paragraph), 20, 50, "\u06A9\u064E");
