@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Publish.Pdf.Images;
 
@@ -55,33 +56,20 @@ internal static class PngReader
         PngHeader? header = null;
         byte[]? palette = null, transparency = null, profile = null;
         using var data = new MemoryStream();
-        for (int at = Signature.Length; at < file.Length;)
+        bool isAtEnd = false;
+        for (int at = Signature.Length; at < file.Length && !isAtEnd;)
         {
-            ReadOnlySpan<byte> chunk = Chunk(file, at, out ReadOnlySpan<byte> type);
+            ReadOnlySpan<byte> chunk = Chunk(file, at, out string type);
             at += chunk.Length + 12;
-            if (type.SequenceEqual("IDAT"u8))
+            switch (type)
             {
-                data.Write(chunk);
-            }
-            else if (type.SequenceEqual("IHDR"u8))
-            {
-                header = PngHeader.Read(chunk);
-            }
-            else if (type.SequenceEqual("PLTE"u8))
-            {
-                palette = chunk.Length is > 0 and <= 768 && chunk.Length % 3 == 0 ? chunk.ToArray() : throw Damaged("its palette is broken");
-            }
-            else if (type.SequenceEqual("tRNS"u8))
-            {
-                transparency = chunk.ToArray();
-            }
-            else if (type.SequenceEqual("iCCP"u8))
-            {
-                profile = PngInflater.InflateProfile(chunk);
-            }
-            else if (type.SequenceEqual("IEND"u8))
-            {
-                break;
+                case "IHDR": header = PngHeader.Read(chunk); break;
+                case "PLTE": palette = Palette(chunk); break;
+                case "tRNS": transparency = chunk.ToArray(); break;
+                case "iCCP": profile = PngInflater.InflateProfile(chunk); break;
+                case "IDAT": data.Write(chunk); break;
+                case "IEND": isAtEnd = true; break;
+                default: break;
             }
         }
 
@@ -94,7 +82,10 @@ internal static class PngReader
         return new PngFile(found, found.IsIndexed ? palette : null, transparency, profile, data.ToArray());
     }
 
-    private static ReadOnlySpan<byte> Chunk(ReadOnlySpan<byte> file, int at, out ReadOnlySpan<byte> type)
+    private static byte[] Palette(ReadOnlySpan<byte> chunk)
+        => chunk.Length is > 0 and <= 768 && chunk.Length % 3 == 0 ? chunk.ToArray() : throw Damaged("its palette is broken");
+
+    private static ReadOnlySpan<byte> Chunk(ReadOnlySpan<byte> file, int at, out string type)
     {
         uint length = at + 12 <= file.Length ? BinaryPrimitives.ReadUInt32BigEndian(file[at..]) : uint.MaxValue;
         if (length > file.Length - at - 12)
@@ -102,7 +93,7 @@ internal static class PngReader
             throw Damaged("it is cut short");
         }
 
-        type = file.Slice(at + 4, 4);
+        type = Encoding.ASCII.GetString(file.Slice(at + 4, 4));
         return file.Slice(at + 8, (int)length);
     }
 
