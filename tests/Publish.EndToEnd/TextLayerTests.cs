@@ -13,7 +13,7 @@ public sealed class TextLayerTests
     /// <summary>What is known to come out worse, and why; a book that gets better is taken off.</summary>
     private static readonly Dictionary<(string Book, string Reader), double> Shortfalls = new()
     {
-        // A line of vowelled Arabic and the English line below it are one line to PDFium, which then turns the English words round.
+        // In a file whose pages turn from right to left PDFium puts the words of an English phrase in the opposite order; this book has many such phrases for its size.
         [("har-shai", "pdfium")] = 0.95,
     };
 
