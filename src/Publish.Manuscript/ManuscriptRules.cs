@@ -13,13 +13,14 @@ public static class ManuscriptRules
     public static readonly DiagnosticRule MissingKey = new("M006", Severity.Error, "A required key is missing");
     public static readonly DiagnosticRule InvalidValue = new("M007", Severity.Error, "A value is not of the expected form");
     public static readonly DiagnosticRule InvalidPath = new("M008", Severity.Error, "A path leaves the book's folder or is of the wrong kind");
+    public static readonly DiagnosticRule ControlCharacter = new("M009", Severity.Error, "A control character in the text");
     public static readonly DiagnosticRule RawHtml = new("M010", Severity.Error, "Raw HTML");
     public static readonly DiagnosticRule TopHeading = new("M011", Severity.Warning, "A first-level heading inside an essay");
     public static readonly DiagnosticRule HeadingJump = new("M012", Severity.Warning, "A heading level is skipped");
     public static readonly DiagnosticRule UnknownNote = new("M013", Severity.Error, "A note's mark has no text");
     public static readonly DiagnosticRule UnusedNote = new("M014", Severity.Warning, "A note's text has no mark");
     public static readonly DiagnosticRule RepeatedNote = new("M015", Severity.Error, "A note has two marks or two texts");
-    public static readonly DiagnosticRule NestedNote = new("M016", Severity.Error, "A note's mark inside a note");
+    public static readonly DiagnosticRule MisplacedNote = new("M016", Severity.Error, "A note's mark where no note can be");
     public static readonly DiagnosticRule UnknownContainer = new("M017", Severity.Error, "A container that Publish does not know");
     public static readonly DiagnosticRule MisplacedIntroduction = new("M018", Severity.Error, "An introduction that is not the first and only one");
     public static readonly DiagnosticRule UnknownAttribute = new("M019", Severity.Error, "An attribute that Publish does not know");
@@ -29,4 +30,9 @@ public static class ManuscriptRules
     public static readonly DiagnosticRule EmptyText = new("M023", Severity.Warning, "A file or element without text");
     public static readonly DiagnosticRule TooDeep = new("M024", Severity.Error, "Markdown that is nested too deeply");
     public static readonly DiagnosticRule UnsupportedMarkdown = new("M025", Severity.Error, "Markdown that Publish does not set");
+    public static readonly DiagnosticRule Unclosed = new("M026", Severity.Error, "A beginning without its end, or an end without its beginning");
+    public static readonly DiagnosticRule ListNumbers = new("M027", Severity.Warning, "A list's numbers are not those that will be printed");
+    public static readonly DiagnosticRule TooLarge = new("M028", Severity.Error, "A file that is too large");
+    public static readonly DiagnosticRule UnusedDefinition = new("M029", Severity.Warning, "A link's address that no link uses");
+    public static readonly DiagnosticRule TableShape = new("M030", Severity.Warning, "A table row with more cells than the table has columns");
 }

@@ -25,13 +25,21 @@ public sealed class SourceText(string path, string text)
             line = ~line - 1;
         }
 
-        int column = 1;
-        for (int i = starts[line]; i < offset; i++)
+        int column = 1 + offset - starts[line] - CountLowSurrogates(Text.AsSpan(starts[line], offset - starts[line]));
+        return new LinePosition(line + 1, column);
+    }
+
+    /// <summary>Nearly always none, and then nearly free: files may have lines of megabytes with something to say at each letter.</summary>
+    private static int CountLowSurrogates(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int next = text.IndexOfAnyInRange('\uDC00', '\uDFFF'); next >= 0; next = text.IndexOfAnyInRange('\uDC00', '\uDFFF'))
         {
-            column += char.IsLowSurrogate(Text[i]) ? 0 : 1;
+            count++;
+            text = text[(next + 1)..];
         }
 
-        return new LinePosition(line + 1, column);
+        return count;
     }
 
     private static int[] FindLineStarts(string text)

@@ -13,7 +13,7 @@ public abstract record Block(SourceSpan Span)
 }
 
 /// <summary>A block that is one run of text. Its number ties printed page and EPUB together.</summary>
-/// <param name="TextId">Unique in the book, and the same at each reading of the same files; see <see cref="PageMark"/>.</param>
+/// <param name="TextId">Unique in the book, and the same at each reading of the same files: counted in the order of the manuscript, a note's blocks where its mark stands; see <see cref="PageMark"/>.</param>
 public abstract record TextBlock(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
 
 public sealed record Paragraph(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
@@ -22,7 +22,7 @@ public sealed record Paragraph(int TextId, ImmutableArray<Inline> Inlines, Sourc
 /// <param name="Id">Unique in its section, for links.</param>
 public sealed record Heading(int Level, string Id, int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
 
-/// <summary>Verse: stanzas of lines; a couplet is a stanza of two.</summary>
+/// <summary>Verse: stanzas of lines, at least one; a couplet is a stanza of two.</summary>
 public sealed record Verse(ImmutableArray<Stanza> Stanzas, Paragraph? Attribution, SourceSpan Span) : Block(Span);
 
 public sealed record Stanza(ImmutableArray<VerseLine> Lines);

@@ -9,7 +9,7 @@ public static class BookText
     public static IEnumerable<TextBlock> TextBlocks(Section section) =>
         (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)).SelectMany(TextBlocks);
 
-    public static IEnumerable<Link> Links(Section section) => TextBlocks(section).SelectMany(t => AllInlines(t.Inlines)).OfType<Link>();
+    public static IEnumerable<Link> Links(Section section) => TextBlocks(section).SelectMany(t => Inlines(t.Inlines)).OfType<Link>();
 
     /// <summary>The primary tags of all languages that the book names: its own, its sections', and those of blocks and spans.</summary>
     public static HashSet<string> Languages(Book book)
@@ -26,7 +26,7 @@ public static class BookText
                 }
             }
 
-            foreach (Foreign foreign in TextBlocks(section).SelectMany(t => AllInlines(t.Inlines)).OfType<Foreign>())
+            foreach (Foreign foreign in TextBlocks(section).SelectMany(t => Inlines(t.Inlines)).OfType<Foreign>())
             {
                 languages.Add(foreign.Language.Primary);
             }
@@ -35,7 +35,7 @@ public static class BookText
         return languages;
     }
 
-    public static bool HasCode(Book book) => book.Sections.SelectMany(TextBlocks).Any(t => AllInlines(t.Inlines).OfType<Code>().Any());
+    public static bool HasCode(Book book) => book.Sections.SelectMany(TextBlocks).Any(t => Inlines(t.Inlines).OfType<Code>().Any());
 
     private static IEnumerable<Block> AllBlocks(Section section) =>
         (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)).SelectMany(WithInner);
@@ -63,12 +63,13 @@ public static class BookText
 
     private static IEnumerable<TextBlock> Attributed(IEnumerable<TextBlock> blocks, Paragraph? attribution) => attribution is null ? blocks : blocks.Append(attribution);
 
-    private static IEnumerable<Inline> AllInlines(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
+    /// <summary>Inlines and all that they hold.</summary>
+    internal static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
     {
-        Emphasis emphasis => AllInlines(emphasis.Inlines).Prepend(inline),
-        Strong strong => AllInlines(strong.Inlines).Prepend(inline),
-        Link link => AllInlines(link.Inlines).Prepend(inline),
-        Foreign foreign => AllInlines(foreign.Inlines).Prepend(inline),
+        Emphasis emphasis => Inlines(emphasis.Inlines).Prepend(inline),
+        Strong strong => Inlines(strong.Inlines).Prepend(inline),
+        Link link => Inlines(link.Inlines).Prepend(inline),
+        Foreign foreign => Inlines(foreign.Inlines).Prepend(inline),
         _ => [inline],
     });
 }

@@ -7,7 +7,11 @@ namespace Publish.Manuscript.Model;
 /// <summary>A part of a line of text. The hierarchy is closed: every consumer matches all cases.</summary>
 public abstract record Inline(SourceSpan Span);
 
-/// <summary>Characters as they are to be set: NFC, entities decoded, line ends inside a paragraph turned into single spaces.</summary>
+/// <summary>Characters as they are to be set: in Form C, entities decoded, each run of spaces, tabs and line ends folded to one space, none at the ends of a block.</summary>
+/// <remarks>
+/// The span counts in the source as it was read. Where value and span are of one length, they are the same characters one by one, a tab or line end being a space: at an escape, an entity or an
+/// indent a new run begins. Otherwise the whole value stands for the whole span: an entity, or letters and marks that were composed.
+/// </remarks>
 public sealed record TextRun(string Value, SourceSpan Span) : Inline(Span);
 
 public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);

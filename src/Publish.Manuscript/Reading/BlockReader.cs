@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Markdown;
 using Block = Publish.Manuscript.Model.Block;
+using Inline = Publish.Manuscript.Model.Inline;
+using ListBlock = Publish.Manuscript.Model.ListBlock;
 using SourceSpan = Publish.Core.Source.SourceSpan;
 
 namespace Publish.Manuscript.Reading;
@@ -15,58 +14,57 @@ namespace Publish.Manuscript.Reading;
 /// <summary>Turns Markdig's blocks into the model's. What it does not know becomes a diagnostic, and its text is kept where there is any.</summary>
 internal sealed class BlockReader
 {
-    private const string DashOfSignature = "\u2014 ";
+    public const string IntroductionName = "introduction";
 
-    private readonly ParsedFile _file;
-    private readonly BookFolder _folder;
+    private readonly FilePlaces _places;
     private readonly TextIds _ids;
-    private readonly DiagnosticBag _diagnostics;
     private readonly InlineReader _inlines;
-    private readonly HashSet<string> _headingIds = new(StringComparer.Ordinal);
-    private int _headingLevel;
+    private readonly NoteTable _notes;
+    private readonly HeadingReader _headings;
+    private readonly FigureReader _figures;
+    private readonly PlainBlockReader _plain;
 
-    public BlockReader(ParsedFile file, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DiagnosticBag diagnostics)
+    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds)
     {
-        _file = file;
-        _folder = folder;
+        _places = places;
         _ids = ids;
-        _diagnostics = diagnostics;
-        Notes = new NoteTable(file.Markdown.Descendants<NoteDefinition>(), SpanOf, diagnostics);
-        _inlines = new InlineReader(file, folder, sectionIds, ResolveNote, SpanOf, diagnostics);
+        _notes = new NoteTable(file.Markdown, places);
+        _inlines = new InlineReader(places, new LinkResolver(file.Path, folder, sectionIds, places), ResolveNote);
+        _headings = new HeadingReader(_inlines, places, ids);
+        _figures = new FigureReader(file.Path, folder, _inlines, places, ids);
+        _plain = new PlainBlockReader(_inlines, places, ids);
     }
 
-    public NoteTable Notes { get; }
-
-    public (Introduction? Introduction, ImmutableArray<Block> Blocks) ReadBody()
+    public (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) Read(MarkdownDocument document)
     {
         Introduction? introduction = null;
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (Markdig.Syntax.Block block in _file.Markdown)
+        foreach (Markdig.Syntax.Block block in document)
         {
-            if (block is CustomContainer container && NameOf(container) == "introduction")
+            if (introduction is null && blocks.Count == 0 && block is Container { Label: IntroductionName } container)
             {
-                if (introduction is null && blocks.Count == 0)
-                {
-                    introduction = ReadIntroduction(container);
-                    continue;
-                }
-
-                _diagnostics.Add(ManuscriptRules.MisplacedIntroduction, Start(container), "an introduction stands once, before the text", "move it to the top, or make it ordinary paragraphs");
-                blocks.AddRange(ReadAll(container));
-                continue;
+                introduction = ReadIntroduction(container);
             }
-
-            Read(block, blocks);
+            else
+            {
+                Add(block, blocks);
+            }
         }
 
-        Notes.ReportUnused();
-        return (introduction, blocks.ToImmutable());
+        _notes.ReportUnused();
+        LinkDefinitions.Report(document, _inlines.UsedDefinitions, _places);
+        return (introduction, blocks.ToImmutable(), _notes.InOrder);
     }
 
-    private Introduction ReadIntroduction(CustomContainer container)
+    private Introduction? ReadIntroduction(Container container)
     {
-        (ImmutableArray<Block> blocks, Paragraph? signature) = TakeSigned(ReadAll(container));
-        return new Introduction(blocks, signature is null ? null : PlainText.Of(signature.Inlines));
+        (ImmutableArray<Block> blocks, Paragraph? signature) = Attributions.Split(ReadContainer(container));
+        if (signature is not null && BookText.Inlines(signature.Inlines).OfType<NoteReference>().FirstOrDefault() is { } note)
+        {
+            _places.Report(ManuscriptRules.MisplacedNote, note.Span, "a signature has no notes", "put the mark into the text above");
+        }
+
+        return blocks.IsEmpty ? null : new Introduction(blocks, signature is null ? null : PlainText.Of(signature.Inlines));
     }
 
     private ImmutableArray<Block> ReadAll(ContainerBlock container)
@@ -74,231 +72,160 @@ internal sealed class BlockReader
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (Markdig.Syntax.Block block in container)
         {
-            Read(block, blocks);
+            Add(block, blocks);
         }
 
         return blocks.ToImmutable();
     }
 
-    private void Read(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder blocks)
+    private void Add(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder blocks)
     {
         switch (block)
         {
-            case NoteDefinition or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock: break;
-            case HeadingBlock heading: blocks.Add(ReadHeading(heading)); break;
-            case ParagraphBlock paragraph: blocks.Add(ReadParagraph(paragraph)); break;
-            case QuoteBlock quote: blocks.Add(ReadQuotation(quote)); break;
+            case Container container: AddContainer(container, blocks); break;
+            case QuoteBlock quote: AddFilled(quote, ReadQuotation(quote), blocks); break;
             case Markdig.Syntax.ListBlock list: blocks.Add(ReadList(list)); break;
-            case Markdig.Syntax.CodeBlock code: blocks.Add(ReadCode(code)); break;
-            case ThematicBreakBlock rule: blocks.Add(new Model.ThematicBreak(SpanOf(rule.Span))); break;
-            case Markdig.Extensions.Tables.Table table: blocks.Add(ReadTable(table)); break;
-            case CustomContainer container: ReadContainer(container, blocks); break;
-            case HtmlBlock html: blocks.Add(ReadHtml(html)); break;
-            default:
-                _diagnostics.Add(ManuscriptRules.UnsupportedMarkdown, Start(block), $"Publish does not set {block.GetType().Name}");
+            case PipeTable table: blocks.Add(_plain.ReadTable(table)); break;
+            case HeadingBlock heading: AddFilled(heading, _headings.Read(heading), blocks); break;
+            case ParagraphBlock paragraph: AddParagraph(paragraph, blocks); break;
+            case Markdig.Syntax.CodeBlock code: AddFilled(code, _plain.ReadCode(code), blocks); break;
+            case ThematicBreakBlock rule: blocks.Add(new ThematicBreak(_places.Of(rule))); break;
+            case HtmlBlock html: blocks.Add(_plain.ReadHtml(html)); break;
+            case StrayFence fence:
+                _places.Report(ManuscriptRules.Unclosed, fence, "the colons close nothing: no container is open here", "take the line away, or write what begins above it");
                 break;
+            // They are read where their mark or link stands.
+            case NoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock: break;
+            default: _places.Report(ManuscriptRules.UnsupportedMarkdown, block, $"Publish does not set {block.GetType().Name}"); break;
         }
     }
 
-    private Block ReadParagraph(ParagraphBlock block)
+    /// <summary>Adds a block; where there is none, for want of text, that is said.</summary>
+    private void AddFilled(Markdig.Syntax.Block source, Block? block, ImmutableArray<Block>.Builder blocks)
     {
-        if (block.Inline?.FirstChild is LinkInline { IsImage: true } image && image.NextSibling is null)
+        if (block is not null)
         {
-            return ReadFigure(image, block);
-        }
-
-        return new Paragraph(_ids.Next(), _inlines.Read(block.Inline), SpanOf(block.Span));
-    }
-
-    private Block ReadFigure(LinkInline image, ParagraphBlock block)
-    {
-        SourceSpan span = SpanOf(block.Span);
-        string alternative = PlainText.Of(_inlines.Read(image));
-        int slash = _file.Path.LastIndexOf('/');
-        if (_folder.ReadPicture(slash < 0 ? "" : _file.Path[..slash], image.Url ?? "", span) is not { } picture)
-        {
-            return new Paragraph(_ids.Next(), [new TextRun(alternative, span)], span);
-        }
-
-        if (alternative.Length == 0)
-        {
-            _diagnostics.Add(ManuscriptRules.MissingAlternativeText, span, "the figure has no alternative text", "say in the square brackets what the picture shows");
-        }
-
-        Paragraph? caption = string.IsNullOrWhiteSpace(image.Title) ? null : new Paragraph(_ids.Next(), [new TextRun(InlineReader.Clean(image.Title), span)], span);
-        return new Figure(picture, alternative, caption, span);
-    }
-
-    private Heading ReadHeading(HeadingBlock block)
-    {
-        SourceSpan span = SpanOf(block.Span);
-        int level = Math.Clamp(block.Level - 1, 1, 3);
-        if (block.Level == 1)
-        {
-            _diagnostics.Add(ManuscriptRules.TopHeading, span, "# is the essay\u2019s title, which stands in the front matter", "use ## for the first level inside an essay");
-        }
-        else if (block.Level > 4)
-        {
-            _diagnostics.Add(ManuscriptRules.UnsupportedMarkdown, span, "there are three levels of headings inside an essay: ##, ### and ####");
-        }
-
-        if (level > _headingLevel + 1)
-        {
-            _diagnostics.Add(ManuscriptRules.HeadingJump, span, $"the heading is {level - _headingLevel} levels below the one before", $"use {new string('#', _headingLevel + 2)}");
-            level = _headingLevel + 1;
-        }
-
-        _headingLevel = level;
-        ImmutableArray<Model.Inline> inlines = _inlines.Read(block.Inline);
-        string id = HeadingIds.Take(ref inlines) ?? $"h{_headingIds.Count + 1}";
-        if (!_headingIds.Add(id))
-        {
-            _diagnostics.Add(ManuscriptRules.InvalidValue, span, $"the heading id \u201C{id}\u201D stands twice");
-            id = $"h{_headingIds.Count + 1}-{id}";
-            _headingIds.Add(id);
-        }
-
-        return new Heading(level, id, _ids.Next(), inlines, span);
-    }
-
-    private Quotation ReadQuotation(QuoteBlock block)
-    {
-        (ImmutableArray<Block> blocks, Paragraph? attribution) = TakeSigned(ReadAll(block));
-        return new Quotation(blocks, attribution, SpanOf(block.Span));
-    }
-
-    private Model.ListBlock ReadList(Markdig.Syntax.ListBlock block)
-    {
-        int? start = block.IsOrdered ? Numerals.Parse(block.OrderedStart) ?? 1 : null;
-        ImmutableArray<ListItem> items = [.. block.OfType<ListItemBlock>().Select(i => new ListItem(ReadAll(i), SpanOf(i.Span)))];
-        return new Model.ListBlock(start, items, SpanOf(block.Span));
-    }
-
-    private Model.CodeBlock ReadCode(Markdig.Syntax.CodeBlock block)
-    {
-        var lines = ImmutableArray.CreateBuilder<VerseLine>();
-        SourceSpan span = SpanOf(block.Span);
-        for (int i = 0; i < block.Lines.Count; i++)
-        {
-            string line = block.Lines.Lines[i].Slice.ToString().TrimEnd().Replace("\t", "    ", StringComparison.Ordinal).Replace(' ', FormatCharacters.NoBreakSpace);
-            lines.Add(new VerseLine(_ids.Next(), [new Code(line, span)], span));
-        }
-
-        return new Model.CodeBlock(lines.ToImmutable(), span);
-    }
-
-    private Model.Table ReadTable(Markdig.Extensions.Tables.Table block)
-    {
-        var rows = block.OfType<TableRow>().ToList();
-        int width = Math.Max(block.ColumnDefinitions.Count(d => d is not null), rows.Max(r => r.Count));
-        // Markdig adds an empty definition for the closing bar.
-        width = Math.Min(width, rows.Max(r => r.Count));
-        ImmutableArray<ColumnAlignment> columns = [.. Enumerable.Range(0, width).Select(i => i < block.ColumnDefinitions.Count ? AlignmentOf(block.ColumnDefinitions[i]) : ColumnAlignment.Start)];
-        ImmutableArray<ImmutableArray<Model.TableCell>> cells = [.. rows.Select(r => ReadRow(r, width))];
-        return new Model.Table(columns, cells[0], cells.RemoveAt(0), SpanOf(block.Span));
-    }
-
-    private ImmutableArray<Model.TableCell> ReadRow(TableRow row, int width)
-    {
-        var cells = ImmutableArray.CreateBuilder<Model.TableCell>(width);
-        for (int i = 0; i < width; i++)
-        {
-            ParagraphBlock? text = i < row.Count ? ((Markdig.Extensions.Tables.TableCell)row[i]).OfType<ParagraphBlock>().FirstOrDefault() : null;
-            cells.Add(new Model.TableCell(_ids.Next(), _inlines.Read(text?.Inline), SpanOf(text?.Span ?? row.Span)));
-        }
-
-        return cells.MoveToImmutable();
-    }
-
-    private void ReadContainer(CustomContainer container, ImmutableArray<Block>.Builder blocks)
-    {
-        string name = NameOf(container);
-        if (name == "verse")
-        {
-            blocks.Add(ReadVerse(container));
-        }
-        else if (name.StartsWith('{') && name.EndsWith('}') && _inlines.ReadLanguage(name[1..^1], Start(container)) is { } language)
-        {
-            blocks.Add(new LanguageBlock(ReadAll(container), SpanOf(container.Span)) { Language = language });
+            blocks.Add(block);
         }
         else
         {
-            if (!name.StartsWith('{'))
-            {
-                string message = name == "introduction" ? "an introduction cannot stand inside another block" : $"there is no container \u201C{name}\u201D";
-                _diagnostics.Add(name == "introduction" ? ManuscriptRules.MisplacedIntroduction : ManuscriptRules.UnknownContainer, Start(container), message, "known are: introduction, verse, {lang=\u2026}");
-            }
-
-            blocks.AddRange(ReadAll(container));
+            _places.Report(ManuscriptRules.EmptyText, source, "there is no text here", "write some, or take the marks away");
         }
     }
 
-    /// <summary>Each paragraph is a stanza, each of its lines a line of verse.</summary>
-    private Verse ReadVerse(CustomContainer container)
+    private void AddParagraph(ParagraphBlock block, ImmutableArray<Block>.Builder blocks)
     {
-        var stanzas = ImmutableArray.CreateBuilder<Stanza>();
-        Paragraph? attribution = null;
-        foreach (Markdig.Syntax.Block block in container)
+        if (block.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image)
         {
-            if (block is not ParagraphBlock { Inline: { } inline } paragraph)
-            {
-                _diagnostics.Add(ManuscriptRules.UnsupportedMarkdown, Start(block), "verse holds lines of text only");
-                continue;
-            }
-
-            var lines = _inlines.ReadLines(inline).Select(l => new VerseLine(_ids.Next(), l, SpanOf(paragraph.Span))).ToList();
-            if (lines[^1] is var last && SignatureOf(last.Inlines) is { } signature)
-            {
-                attribution = new Paragraph(last.TextId, signature, last.Span);
-                lines.RemoveAt(lines.Count - 1);
-            }
-
-            if (lines.Count > 0)
-            {
-                stanzas.Add(new Stanza([.. lines]));
-            }
+            blocks.Add(_figures.Read(image, block));
         }
-
-        if (stanzas.Count == 0)
+        else if (_inlines.Read(block.Inline) is { IsEmpty: false } inlines)
         {
-            _diagnostics.Add(ManuscriptRules.EmptyText, Start(container), "the verse has no lines");
+            blocks.Add(new Paragraph(_ids.Next(), inlines, _places.Of(block)));
+        }
+    }
+
+    private void AddContainer(Container container, ImmutableArray<Block>.Builder blocks)
+    {
+        string label = container.Label;
+        if (container.IsVerse)
+        {
+            AddFilled(container, ReadVerse(container), blocks);
+        }
+        else if (label is ['{', .. var attributes, '}'])
+        {
+            AddInLanguage(container, attributes, blocks);
+        }
+        else if (label == IntroductionName)
+        {
+            _places.Report(ManuscriptRules.MisplacedIntroduction, container, "an introduction stands once, before the text, and inside nothing else", "move it to the top, or make it ordinary paragraphs");
+            blocks.AddRange(ReadContainer(container));
+        }
+        else
+        {
+            string? near = Suggestion.Nearest(label, [IntroductionName, Container.VerseName]);
+            string hint = near is not null ? $"did you mean \u201C{near}\u201D?" : "known are: introduction, verse, {lang=\u2026}; a language for a verse stands round it, in a container of its own";
+            _places.Report(ManuscriptRules.UnknownContainer, container, $"there is no container \u201C{label}\u201D", hint);
+            blocks.AddRange(ReadContainer(container));
+        }
+    }
+
+    private void AddInLanguage(Container container, string attributes, ImmutableArray<Block>.Builder blocks)
+    {
+        Language? language = _inlines.ReadLanguage(attributes, _places.StartOf(container));
+        ImmutableArray<Block> inner = ReadContainer(container);
+        if (language is null)
+        {
+            blocks.AddRange(inner);
+        }
+        else
+        {
+            AddFilled(container, inner.IsEmpty ? null : new LanguageBlock(inner, _places.Of(container)) { Language = language }, blocks);
+        }
+    }
+
+    private ImmutableArray<Block> ReadContainer(Container container)
+    {
+        if (!container.IsClosedByFence)
+        {
+            _places.Report(ManuscriptRules.Unclosed, container, $"\u201C::: {container.Label}\u201D is not closed", "write ::: on a line of its own where it ends");
         }
 
-        return new Verse(stanzas.ToImmutable(), attribution, SpanOf(container.Span));
+        ImmutableArray<Block> blocks = ReadAll(container);
+        if (blocks.IsEmpty && container.Label == IntroductionName)
+        {
+            _places.Report(ManuscriptRules.EmptyText, container, "the introduction has no text", "write some, or take it away");
+        }
+
+        return blocks;
     }
 
-    private Paragraph ReadHtml(HtmlBlock html)
+    private Quotation? ReadQuotation(QuoteBlock block)
     {
-        SourceSpan span = SpanOf(html.Span);
-        _diagnostics.Add(ManuscriptRules.RawHtml, span, "raw HTML is not set", "use the manuscript format\u2019s own marks; write &lt; for a less-than sign");
-        return new Paragraph(_ids.Next(), [new TextRun(InlineReader.Clean(html.Lines.ToString()), span)], span);
+        (ImmutableArray<Block> blocks, Paragraph? attribution) = Attributions.Split(ReadAll(block));
+        return blocks.IsEmpty ? null : new Quotation(blocks, attribution, _places.Of(block));
     }
 
-    private ImmutableArray<Block> ReadNote(NoteDefinition definition) => ReadAll(definition);
-
-    private Note? ResolveNote(NoteMark mark) => Notes.Resolve(mark, ReadNote);
-
-    private static (ImmutableArray<Block> Blocks, Paragraph? Signature) TakeSigned(ImmutableArray<Block> blocks) =>
-        blocks is [.., Paragraph last] && SignatureOf(last.Inlines) is { } signature ? (blocks.RemoveAt(blocks.Length - 1), last with { Inlines = signature }) : (blocks, null);
-
-    /// <summary>The inlines without the dash that makes them a signature; null where there is none.</summary>
-    private static ImmutableArray<Model.Inline>? SignatureOf(ImmutableArray<Model.Inline> inlines) =>
-        inlines is [TextRun first, ..] && first.Value.StartsWith(DashOfSignature, StringComparison.Ordinal)
-            ? inlines.SetItem(0, first with { Value = first.Value[DashOfSignature.Length..].TrimStart() })
-            : null;
-
-    private static string NameOf(CustomContainer container) => $"{container.Info} {container.Arguments}".Trim();
-
-    private static ColumnAlignment AlignmentOf(TableColumnDefinition? column) => column?.Alignment switch
+    private ListBlock ReadList(Markdig.Syntax.ListBlock block)
     {
-        TableColumnAlign.Center => ColumnAlignment.Center,
-        TableColumnAlign.Right => ColumnAlignment.End,
-        _ => ColumnAlignment.Start,
-    };
+        ListNumbers.Check(block, _places);
+        int? start = block.IsOrdered ? Numerals.Parse(block.OrderedStart) ?? 1 : null;
+        var items = ImmutableArray.CreateBuilder<ListItem>();
+        foreach (ListItemBlock item in block.OfType<ListItemBlock>())
+        {
+            ImmutableArray<Block> blocks = ReadAll(item);
+            if (blocks.IsEmpty)
+            {
+                _places.Report(ManuscriptRules.EmptyText, item, "the list item has no text", "write some, or take it away");
+            }
 
-    private SourceSpan Start(Markdig.Syntax.Block block) => SpanOf(block.Span) with { Length = 0 };
+            items.Add(new ListItem(blocks, _places.Of(item)));
+        }
 
-    /// <summary>The one place where Markdig's inclusive spans become half-open ones.</summary>
-    private SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) =>
-        span.IsEmpty ? new SourceSpan(_file.Source, _file.BodyStart, 0) : new SourceSpan(_file.Source, _file.BodyStart + span.Start, span.Length);
+        return new ListBlock(start, items.ToImmutable(), _places.Of(block));
+    }
+
+    /// <summary>Each of the verse's paragraphs is a stanza, each of its lines a line of verse.</summary>
+    private Verse? ReadVerse(Container container)
+    {
+        if (!container.IsClosedByFence)
+        {
+            _places.Report(ManuscriptRules.Unclosed, container, "the verse is not closed", "write ::: on a line of its own where it ends");
+        }
+
+        List<List<ImmutableArray<Inline>>> stanzas = [.. container.OfType<ParagraphBlock>().Select(p => _inlines.ReadLines(p.Inline).ToList()).Where(lines => lines.Count > 0)];
+        ImmutableArray<Inline>? attribution = stanzas.Count > 1 || stanzas is [{ Count: > 1 }] ? Attributions.Of(stanzas[^1][^1]) : null;
+        if (attribution is not null)
+        {
+            stanzas[^1].RemoveAt(stanzas[^1].Count - 1);
+        }
+
+        ImmutableArray<Stanza> read = [.. stanzas.Where(lines => lines.Count > 0).Select(lines => new Stanza([.. lines.Select(line => new VerseLine(_ids.Next(), line, SpanOf(line)))]))];
+        Paragraph? name = attribution is { } inlines ? new Paragraph(_ids.Next(), inlines, SpanOf(inlines)) : null;
+        return read.IsEmpty ? null : new Verse(read, name, _places.Of(container));
+    }
+
+    private static SourceSpan SpanOf(ImmutableArray<Inline> line) => line[0].Span with { Length = Math.Max(0, line[^1].Span.End - line[0].Span.Start) };
+
+    private Note? ResolveNote(NoteMark mark) => _notes.Resolve(mark, ReadAll);
 }

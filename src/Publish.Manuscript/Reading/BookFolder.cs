@@ -1,4 +1,3 @@
-using System.Text;
 using Publish.Core.Source;
 using Publish.Manuscript.Model;
 
@@ -7,22 +6,24 @@ namespace Publish.Manuscript.Reading;
 /// <summary>The book's files by safe paths: nothing outside the folder, nothing that is not what it says.</summary>
 internal sealed class BookFolder(string displayPath, IBookFiles files, DiagnosticBag diagnostics)
 {
-    private static readonly UTF8Encoding Strict = new(false, true);
+    private const int MaxPathLength = 240;
+    private const int MaxTextLength = 4 << 20;
+    private const int MaxPictureLength = 32 << 20;
+
+    private readonly Dictionary<string, ImageFile?> _pictures = new(StringComparer.Ordinal);
 
     /// <summary>A path in the manuscript, relative to a file's folder, as a path below the book's folder; null with a diagnostic where it leads out.</summary>
+    /// <param name="fromFolder">Empty, or a path that ends in <c>/</c>.</param>
     public string? Resolve(string fromFolder, string path, SourceSpan span)
     {
         var parts = new List<string>(fromFolder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        bool bad = path.Length == 0 || path[0] is '/' or '\\' || path.AsSpan().IndexOfAny("\\:\0") >= 0;
+        bool bad = path.Length is 0 or > MaxPathLength || path[0] == '/' || path.AsSpan().IndexOfAny("\\:") >= 0 || ControlCharacters.StandIn(path);
         foreach (string part in path.Split('/'))
         {
             if (part == "..")
             {
                 bad |= parts.Count == 0;
-                if (parts.Count > 0)
-                {
-                    parts.RemoveAt(parts.Count - 1);
-                }
+                parts.RemoveRange(Math.Max(0, parts.Count - 1), Math.Min(1, parts.Count));
             }
             else if (part is not ("." or ""))
             {
@@ -39,28 +40,27 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
         return null;
     }
 
+    /// <summary>A file's text; null with a diagnostic where there is none.</summary>
     /// <param name="span">Where the file is named; null for book.yaml.</param>
     public SourceText? ReadText(string path, SourceSpan? span)
     {
-        string shown = displayPath.Length == 0 ? path : $"{displayPath}/{path}";
+        string shown = Show(path);
         if (files.Read(path) is not { } bytes)
         {
-            diagnostics.Add(ManuscriptRules.MissingFile, span, $"there is no file {shown}");
+            diagnostics.Add(ManuscriptRules.MissingFile, span, $"there is no file {shown}", span is null ? "a book is a folder with this file" : "put it there, or correct the path");
             return null;
         }
 
-        ReadOnlySpan<byte> text = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        try
+        if (bytes.Length > MaxTextLength)
         {
-            return new SourceText(shown, Strict.GetString(text));
-        }
-        catch (DecoderFallbackException e)
-        {
-            diagnostics.Add(ManuscriptRules.InvalidText, new SourceSpan(new SourceText(shown, ""), 0, 0), $"not UTF-8 text: bad byte at offset {e.Index}", "save the file as UTF-8");
+            diagnostics.Add(ManuscriptRules.TooLarge, new SourceSpan(new SourceText(shown, ""), 0, 0), $"the file has more than {MaxTextLength >> 20} MB", "divide it");
             return null;
         }
+
+        return Utf8Text.Read(shown, bytes, diagnostics);
     }
 
+    /// <summary>A picture, read once however often it is shown; null with a diagnostic where it cannot be used.</summary>
     public ImageFile? ReadPicture(string fromFolder, string path, SourceSpan span)
     {
         if (Resolve(fromFolder, path, span) is not { } resolved)
@@ -68,18 +68,37 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
             return null;
         }
 
-        if (files.Read(resolved) is not { } bytes)
+        if (!_pictures.TryGetValue(resolved, out ImageFile? picture))
         {
-            diagnostics.Add(ManuscriptRules.MissingFile, span, $"there is no picture {resolved}");
+            picture = ReadPicture(resolved, span);
+            _pictures.Add(resolved, picture);
+        }
+
+        return picture;
+    }
+
+    private ImageFile? ReadPicture(string path, SourceSpan span)
+    {
+        if (files.Read(path) is not { } bytes)
+        {
+            diagnostics.Add(ManuscriptRules.MissingFile, span, $"there is no picture {Show(path)}", "put it there, or correct the path");
             return null;
         }
 
-        if (PictureHeader.Read(bytes) is { } header)
+        if (bytes.Length > MaxPictureLength)
         {
-            return new ImageFile(resolved, header.MediaType, header.Width, header.Height, bytes);
+            diagnostics.Add(ManuscriptRules.InvalidPicture, span, $"{Show(path)} has more than {MaxPictureLength >> 20} MB", "save it in a size that a page can use");
+            return null;
         }
 
-        diagnostics.Add(ManuscriptRules.InvalidPicture, span, $"{resolved} is neither a PNG nor a JPEG picture", "convert it");
+        if (PictureHeader.Read(bytes, out string problem) is { } header)
+        {
+            return new ImageFile(path, header.MediaType, header.Width, header.Height, bytes);
+        }
+
+        diagnostics.Add(ManuscriptRules.InvalidPicture, span, $"{Show(path)} {problem}", "save it anew, as a PNG or JPEG picture of a size that a page can use");
         return null;
     }
+
+    private string Show(string path) => displayPath.Length == 0 ? path : $"{displayPath}/{path}";
 }

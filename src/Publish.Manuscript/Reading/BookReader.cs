@@ -21,31 +21,30 @@ public static class BookReader
             return null;
         }
 
-        (BookInfo info, ImmutableArray<(string Path, SourceSpan Span)> essays) = new BookYaml(folderName, folder, source, new MappingReader(yaml, diagnostics), diagnostics).Read();
+        (BookInfo info, ImmutableArray<EssayPath> essays) = new BookYaml(folderName, folder, source, new MappingReader(yaml, diagnostics), diagnostics).Read();
         ParsedFile[] parsed = ParseAll(essays, folder, diagnostics);
         Dictionary<string, string> ids = parsed.ToDictionary(p => p.Path, p => p.Id, StringComparer.Ordinal);
-        var textIds = new TextIds();
-        ImmutableArray<Section> sections = [.. parsed.Select((p, i) => SectionReader.Build(p, i, info, folder, textIds, ids, diagnostics))];
-        var book = new Book(info, sections);
+        var reader = new SectionReader(info, folder, new TextIds(), ids, diagnostics);
+        var book = new Book(info, [.. parsed.Select(reader.Read)]);
         LinkChecks.Check(book, diagnostics);
         return book;
     }
 
     /// <summary>Parsing needs no other file and takes the most time, so each file has a thread.</summary>
-    private static ParsedFile[] ParseAll(ImmutableArray<(string Path, SourceSpan Span)> essays, BookFolder folder, DiagnosticBag diagnostics)
+    private static ParsedFile[] ParseAll(ImmutableArray<EssayPath> essays, BookFolder folder, DiagnosticBag diagnostics)
     {
         var sources = new List<(string Path, string Id, SourceText Source)>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string path, SourceSpan span) in essays)
+        foreach (EssayPath essay in essays)
         {
-            if (folder.ReadText(path, span) is { } source)
+            if (folder.ReadText(essay.Path, essay.Span) is { } source)
             {
-                sources.Add((path, SectionIds.Make(path, ids), source));
+                sources.Add((essay.Path, SectionIds.Make(essay.Path, ids), source));
             }
         }
 
         var parsed = new ParsedFile[sources.Count];
-        Parallel.For(0, parsed.Length, i => parsed[i] = SectionReader.Parse(sources[i].Path, sources[i].Id, sources[i].Source, diagnostics));
+        Parallel.For(0, parsed.Length, i => parsed[i] = ParsedFile.Parse(sources[i].Path, sources[i].Id, sources[i].Source, diagnostics));
         return parsed;
     }
 }

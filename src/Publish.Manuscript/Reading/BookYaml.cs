@@ -10,35 +10,49 @@ namespace Publish.Manuscript.Reading;
 /// <summary>book.yaml: what the book is, and which files make it.</summary>
 internal sealed class BookYaml(string folderName, BookFolder folder, SourceText source, MappingReader yaml, DiagnosticBag diagnostics)
 {
-    public (BookInfo Info, ImmutableArray<(string Path, SourceSpan Span)> Essays) Read()
+    private const int MaxSlug = 64;
+
+    private static readonly Dictionary<string, NumeralSystem> NumeralSystems = new(StringComparer.Ordinal)
+    {
+        ["urdu"] = NumeralSystem.Urdu,
+        ["arabic"] = NumeralSystem.Arabic,
+        ["latin"] = NumeralSystem.Latin,
+    };
+
+    private static readonly Dictionary<string, BindingSide> Bindings = new(StringComparer.Ordinal)
+    {
+        ["left"] = BindingSide.Left,
+        ["right"] = BindingSide.Right,
+    };
+
+    public (BookInfo Info, ImmutableArray<EssayPath> Essays) Read()
     {
         Language language = yaml.Language("language") ?? Language.Urdu;
-        string title = yaml.Required("title", folderName);
         var info = new BookInfo(
-            ReadSlug(), title, yaml.Text("subtitle"), language, ReadContributors(),
+            ReadSlug(), yaml.Required("title", folderName), yaml.Text("subtitle"), language, ReadContributors(),
             yaml.Text("publisher"), yaml.Text("place"), ReadDate(), yaml.Text("edition"), ReadIsbns(),
             yaml.Text("rights"), yaml.Text("description"), yaml.Texts("subjects"), yaml.Text("series"),
-            ReadNumerals(language), ReadDesign(), ReadCover(), source);
-        ImmutableArray<(string, SourceSpan)> essays = ReadEssays();
+            yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), ReadDesign(), ReadCover(), source);
+        ImmutableArray<EssayPath> essays = new EssayList(folder, yaml, diagnostics).Read();
         yaml.ReportUnknown();
         return (info, essays);
     }
 
     private string ReadSlug()
     {
-        string fallback = new([.. folderName.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]);
-        fallback = fallback.Trim('-').Length > 0 ? fallback.Trim('-') : "book";
+        string fallback = new string([.. folderName.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
+        fallback = fallback.Length > 0 ? fallback[..Math.Min(fallback.Length, MaxSlug)].TrimEnd('-') : "book";
         if (yaml.Text("slug") is not { } slug)
         {
             return fallback;
         }
 
-        if (slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && slug.Length <= 64 && slug[0] != '-')
+        if (slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && slug.Length <= MaxSlug && slug[0] != '-' && slug[^1] != '-')
         {
             return slug;
         }
 
-        yaml.Wrong(yaml.Node("slug")!, "slug", "lower-case Latin letters, digits and hyphens");
+        yaml.Wrong("slug", "lower-case Latin letters, digits and hyphens");
         return fallback;
     }
 
@@ -51,7 +65,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
 
         if (node is not YamlSequence sequence)
         {
-            yaml.Wrong(node, "contributors", "a list");
+            yaml.Wrong("contributors", "a list of entries with name and role");
             return [];
         }
 
@@ -82,7 +96,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             return date;
         }
 
-        yaml.Wrong(yaml.Node("date")!, "date", "YYYY, YYYY-MM or YYYY-MM-DD");
+        yaml.Wrong("date", "YYYY, YYYY-MM or YYYY-MM-DD");
         return null;
     }
 
@@ -107,22 +121,8 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             return isbn;
         }
 
-        reader.Wrong(reader.Node(key)!, key, "an ISBN with a right check digit");
+        reader.Wrong(key, "an ISBN with a right check digit");
         return null;
-    }
-
-    private NumeralSystem ReadNumerals(Language language)
-    {
-        switch (yaml.Text("numerals"))
-        {
-            case "urdu": return NumeralSystem.Urdu;
-            case "arabic": return NumeralSystem.Arabic;
-            case "latin": return NumeralSystem.Latin;
-            case null: break;
-            default: yaml.Wrong(yaml.Node("numerals")!, "numerals", "urdu, arabic or latin"); break;
-        }
-
-        return Numerals.DefaultFor(language);
     }
 
     private DesignSettings ReadDesign()
@@ -132,13 +132,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             return DesignSettings.Default;
         }
 
-        BindingSide? binding = reader.Text("binding") switch { "left" => BindingSide.Left, "right" => BindingSide.Right, _ => null };
-        if (binding is null && reader.Node("binding") is { } wrong)
-        {
-            reader.Wrong(wrong, "binding", "left or right");
-        }
-
-        var settings = new DesignSettings(null, null, binding);
+        var settings = new DesignSettings(null, null, reader.OneOf("binding", Bindings));
         switch (reader.Node("trim"))
         {
             case YamlScalar scalar when TrimSizes.Named.TryGetValue(scalar.Value, out (double Width, double Height) named):
@@ -147,8 +141,8 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             case YamlSequence { Items: [YamlScalar width, YamlScalar height] } when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:
                 settings = settings with { TrimMillimetres = (w, h) };
                 break;
-            case { } node:
-                reader.Wrong(node, "trim", $"{string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
+            case not null:
+                reader.Wrong("trim", $"{string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
                 break;
         }
 
@@ -156,34 +150,5 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         return settings;
     }
 
-    private ImageFile? ReadCover() => yaml.Text("cover") is { } path ? folder.ReadPicture("", path, yaml.Node("cover")!.Span) : null;
-
-    private ImmutableArray<(string, SourceSpan)> ReadEssays()
-    {
-        if (yaml.Node("essays") is not YamlSequence sequence || sequence.Items.IsEmpty)
-        {
-            diagnostics.Add(ManuscriptRules.MissingKey, yaml.Span with { Length = 0 }, "the key \u201Cessays\u201D is missing or empty", "list the book\u2019s Markdown files in order under `essays:`");
-            return [];
-        }
-
-        var essays = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (YamlNode item in sequence.Items)
-        {
-            if (item is not YamlScalar scalar)
-            {
-                yaml.Wrong(item, "essays", "a list of paths");
-            }
-            else if (!seen.Add(scalar.Value))
-            {
-                diagnostics.Add(ManuscriptRules.InvalidPath, item.Span, $"\u201C{scalar.Value}\u201D stands in the list twice");
-            }
-            else if (folder.Resolve("", scalar.Value, item.Span) is { } path)
-            {
-                essays.Add((path, item.Span));
-            }
-        }
-
-        return essays.ToImmutable();
-    }
+    private ImageFile? ReadCover() => yaml.Path("cover") is { } path ? folder.ReadPicture(fromFolder: "", path.Value, path.Span) : null;
 }

@@ -8,12 +8,14 @@ internal static class LinkChecks
 {
     public static void Check(Book book, DiagnosticBag diagnostics)
     {
-        HashSet<(string, string)> headings = [.. book.Sections.SelectMany(s => s.Blocks.OfType<Heading>().Select(h => (s.Id, h.Id)))];
+        ILookup<string, string> headings = book.Sections.SelectMany(s => BookText.TextBlocks(s).OfType<Heading>().Select(h => (Section: s.Id, h.Id))).ToLookup(h => h.Section, h => h.Id, StringComparer.Ordinal);
+        HashSet<(string, string)> known = [.. headings.SelectMany(section => section.Select(id => (section.Key, id)))];
         foreach (Link link in book.Sections.SelectMany(BookText.Links))
         {
-            if (link.Target is BookTarget { HeadingId: { } heading } target && !headings.Contains((target.SectionId, heading)))
+            if (link.Target is BookTarget { HeadingId: { } heading } target && !known.Contains((target.SectionId, heading)))
             {
-                diagnostics.Add(ManuscriptRules.InvalidLink, link.Span, $"there is no heading with the id \u201C{heading}\u201D", $"write {{#{heading}}} at the end of the heading");
+                string hint = Suggestion.Nearest(heading, headings[target.SectionId]) is { } near ? $"did you mean \u201C{near}\u201D?" : $"write {{#{heading}}} at the end of the heading";
+                diagnostics.Add(ManuscriptRules.InvalidLink, link.Span, $"there is no heading with the id \u201C{heading}\u201D", hint);
             }
         }
     }

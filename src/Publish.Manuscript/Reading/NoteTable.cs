@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Publish.Core.Source;
+using Markdig.Syntax;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Markdown;
+using Block = Publish.Manuscript.Model.Block;
 
 namespace Publish.Manuscript.Reading;
 
@@ -11,20 +12,19 @@ internal sealed class NoteTable
 {
     private readonly Dictionary<string, NoteDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+    private readonly Dictionary<NoteSeries, int> _numbers = [];
     private readonly ImmutableArray<Note>.Builder _notes = ImmutableArray.CreateBuilder<Note>();
-    private readonly DiagnosticBag _diagnostics;
-    private readonly Func<Markdig.Syntax.SourceSpan, SourceSpan> _span;
+    private readonly FilePlaces _places;
     private bool _insideNote;
 
-    public NoteTable(IEnumerable<NoteDefinition> definitions, Func<Markdig.Syntax.SourceSpan, SourceSpan> span, DiagnosticBag diagnostics)
+    public NoteTable(MarkdownDocument document, FilePlaces places)
     {
-        _span = span;
-        _diagnostics = diagnostics;
-        foreach (NoteDefinition definition in definitions)
+        _places = places;
+        foreach (NoteDefinition definition in DefinitionsIn(document))
         {
             if (!_definitions.TryAdd(Key(definition.Label), definition))
             {
-                diagnostics.Add(ManuscriptRules.RepeatedNote, span(definition.Span) with { Length = 0 }, $"the note [^{definition.Label}] has a second text", "give it a label of its own");
+                places.Report(ManuscriptRules.RepeatedNote, definition, $"the note [^{definition.Label}] has a second text, which is left out", "give it a label of its own");
             }
         }
     }
@@ -35,42 +35,52 @@ internal sealed class NoteTable
     /// <param name="build">Reads the blocks of the note's text.</param>
     public Note? Resolve(NoteMark mark, Func<NoteDefinition, ImmutableArray<Block>> build)
     {
-        SourceSpan place = _span(mark.Span);
         if (_insideNote)
         {
-            _diagnostics.Add(ManuscriptRules.NestedNote, place, $"the mark [^{mark.Label}] stands inside a note", "a note cannot have notes: put the words into the note itself");
+            _places.Report(ManuscriptRules.MisplacedNote, mark, $"the mark [^{mark.Label}] stands inside a note", "a note cannot have notes: put the words into the note itself");
             return null;
         }
 
         if (!_definitions.TryGetValue(Key(mark.Label), out NoteDefinition? definition))
         {
-            _diagnostics.Add(ManuscriptRules.UnknownNote, place, $"the mark [^{mark.Label}] has no text", $"add a line `[^{mark.Label}]: \u2026`");
+            string? near = Suggestion.Nearest(mark.Label, _definitions.Values.Select(d => d.Label));
+            _places.Report(ManuscriptRules.UnknownNote, mark, $"the mark [^{mark.Label}] has no text", near is null ? $"add a line `[^{mark.Label}]: \u2026`" : $"add a line `[^{mark.Label}]: \u2026`, or did you mean [^{near}]?");
             return null;
         }
 
         if (!_marked.Add(Key(mark.Label)))
         {
-            _diagnostics.Add(ManuscriptRules.RepeatedNote, place, $"the note [^{mark.Label}] has a second mark", "give each mark a note of its own");
+            _places.Report(ManuscriptRules.RepeatedNote, mark, $"the note [^{mark.Label}] has a second mark", "give each mark a note of its own");
+            return null;
+        }
+
+        _insideNote = true;
+        ImmutableArray<Block> blocks = build(definition);
+        _insideNote = false;
+        if (blocks.IsEmpty)
+        {
+            _places.Report(ManuscriptRules.UnknownNote, definition, $"the note [^{definition.Label}] is empty", "write its text after the colon");
             return null;
         }
 
         NoteSeries series = SeriesOf(mark.Label);
-        int number = 1 + _notes.Count(n => n.Series == series);
+        int number = _numbers[series] = _numbers.GetValueOrDefault(series) + 1;
         string id = series switch { NoteSeries.Editor => $"ed-{number}", NoteSeries.Translator => $"tr-{number}", _ => $"n{number}" };
-        _insideNote = true;
-        var note = new Note(id, series, number, build(definition), _span(definition.Span));
-        _insideNote = false;
+        var note = new Note(id, series, number, blocks, _places.Of(definition));
         _notes.Add(note);
         return note;
     }
 
     public void ReportUnused()
     {
-        foreach (NoteDefinition definition in _definitions.Values.Where(d => !_marked.Contains(Key(d.Label))).OrderBy(d => d.Span.Start))
+        foreach (NoteDefinition definition in _definitions.Values.Where(d => !_marked.Contains(Key(d.Label))))
         {
-            _diagnostics.Add(ManuscriptRules.UnusedNote, _span(definition.Span) with { Length = 0 }, $"the note [^{definition.Label}] has no mark in the text and is left out", $"put [^{definition.Label}] where it belongs");
+            _places.Report(ManuscriptRules.UnusedNote, definition, $"the note [^{definition.Label}] has no mark in the text and is left out", $"put [^{definition.Label}] where it belongs");
         }
     }
+
+    private static IEnumerable<NoteDefinition> DefinitionsIn(ContainerBlock container) => container.OfType<ContainerBlock>().SelectMany(block =>
+        block is NoteDefinition definition ? DefinitionsIn(block).Prepend(definition) : DefinitionsIn(block));
 
     private static NoteSeries SeriesOf(string label) =>
         label.StartsWith("ed-", StringComparison.OrdinalIgnoreCase) ? NoteSeries.Editor

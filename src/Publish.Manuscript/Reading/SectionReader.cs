@@ -1,44 +1,27 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
-using Publish.Manuscript.Reading.Markdown;
 using Publish.Manuscript.Reading.Yaml;
-using SourceSpan = Publish.Core.Source.SourceSpan;
 
 namespace Publish.Manuscript.Reading;
 
-/// <summary>One Markdown file on its way to a section.</summary>
-/// <param name="BodyStart">Where the Markdown begins, after the front matter.</param>
-internal sealed record ParsedFile(string Path, string Id, SourceText Source, int BodyStart, YamlMapping FrontMatter, MarkdownDocument Markdown);
-
-internal static class SectionReader
+/// <summary>From a parsed file to a section: what the front matter says, and the text.</summary>
+internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DiagnosticBag diagnostics)
 {
-    /// <summary>Front matter and Markdown as their parsers see them; may run beside others.</summary>
-    public static ParsedFile Parse(string path, string id, SourceText source, DiagnosticBag diagnostics)
+    private static readonly Dictionary<string, SectionRole> Roles = new(StringComparer.Ordinal)
     {
-        (int yamlStart, int yamlEnd, int bodyStart) = FindFrontMatter(source.Text);
-        YamlMapping empty = new([], SourceSpan.StartOf(source));
-        YamlMapping yaml = yamlEnd > yamlStart ? YamlTree.Parse(source, yamlStart, source.Text[yamlStart..yamlEnd], diagnostics) ?? empty : empty;
-        MarkdownDocument document;
-        try
-        {
-            document = MarkdownParsing.Parse(source.Text[bodyStart..]);
-        }
-        catch (ArgumentException)
-        {
-            diagnostics.Add(ManuscriptRules.TooDeep, new SourceSpan(source, bodyStart, 0), "the Markdown is nested too deeply to be read", "look for runs of brackets, quotes or list marks");
-            document = [];
-        }
+        ["essay"] = SectionRole.Essay,
+        ["foreword"] = SectionRole.Foreword,
+        ["afterword"] = SectionRole.Afterword,
+    };
 
-        return new ParsedFile(path, id, source, bodyStart, yaml, document);
-    }
-
-    public static Section Build(ParsedFile file, int index, BookInfo info, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DiagnosticBag diagnostics)
+    /// <param name="index">The section's place in the book, from 0.</param>
+    public Section Read(ParsedFile file, int index)
     {
-        var yaml = new MappingReader(file.FrontMatter, diagnostics);
-        string title = yaml.Required("title", System.IO.Path.GetFileNameWithoutExtension(file.Path));
+        string fallback = Path.GetFileNameWithoutExtension(file.Path);
+        var yaml = new MappingReader(file.FrontMatter ?? YamlMapping.Empty(file.Source), diagnostics);
+        string title = file.FrontMatter is null ? fallback : yaml.Required("title", fallback);
         string? subtitle = yaml.Text("subtitle");
         ImmutableArray<string> authors = yaml.Texts("author");
         ImmutableArray<string> translators = yaml.Texts("translator");
@@ -46,17 +29,24 @@ internal static class SectionReader
         FirstPublication? published = ReadPublished(yaml);
         string? signed = yaml.Text("signed");
         Language language = yaml.Language("language") ?? info.Language;
-        SectionRole role = ReadRole(yaml);
+        SectionRole role = yaml.OneOf("role", Roles) ?? SectionRole.Essay;
         yaml.ReportUnknown();
 
-        var reader = new BlockReader(file, folder, ids, sectionIds, diagnostics);
-        (Introduction? introduction, ImmutableArray<Model.Block> blocks) = reader.ReadBody();
+        (Introduction? introduction, ImmutableArray<Block> blocks, ImmutableArray<Note> notes) = ReadText(file);
         if (blocks.IsEmpty && introduction is null)
         {
-            diagnostics.Add(ManuscriptRules.EmptyText, SourceSpan.StartOf(file.Source), "the file has no text");
+            diagnostics.Add(ManuscriptRules.EmptyText, SourceSpan.StartOf(file.Source), "the file has no text", "write some below the front matter, or take the file out of `essays:`");
         }
 
-        return new Section(file.Id, index, role, title, subtitle, authors, translators, date, published, signed, language, introduction, blocks, reader.Notes.InOrder, file.Source);
+        return new Section(file.Id, index, role, title, subtitle, authors, translators, date, published, signed, language, introduction, blocks, notes, file.Source);
+    }
+
+    private (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) ReadText(ParsedFile file)
+    {
+        var places = new FilePlaces(file.Source, file.BodyStart, diagnostics);
+        return file.IsRefused
+            ? (null, RefusedText.Read(file.Source, file.BodyStart, ids), [])
+            : new BlockReader(file, places, folder, ids, sectionIds).Read(file.Markdown);
     }
 
     private static FirstPublication? ReadPublished(MappingReader yaml)
@@ -67,57 +57,14 @@ internal static class SectionReader
         }
 
         string? url = reader.Text("url");
-        if (url is not null && !WebAddress.IsAllowed(url))
+        if (url is not null && !WebAddress.IsWeb(url))
         {
-            reader.Wrong(reader.Node("url")!, "url", "an address that begins with https:// or http://");
+            reader.Wrong("url", "an address that begins with https:// or http://");
             url = null;
         }
 
         var published = new FirstPublication(reader.Text("in"), reader.Text("date"), url);
         reader.ReportUnknown();
         return published is { In: null, Date: null, Url: null } ? null : published;
-    }
-
-    private static SectionRole ReadRole(MappingReader yaml)
-    {
-        switch (yaml.Text("role"))
-        {
-            case null or "essay": return SectionRole.Essay;
-            case "foreword": return SectionRole.Foreword;
-            case "afterword": return SectionRole.Afterword;
-            default:
-                yaml.Wrong(yaml.Node("role")!, "role", "essay, foreword or afterword");
-                return SectionRole.Essay;
-        }
-    }
-
-    /// <summary>The lines between two lines of three hyphens at the very beginning.</summary>
-    private static (int Start, int End, int BodyStart) FindFrontMatter(string text)
-    {
-        int start = LineEnd(text, 0);
-        if (text.AsSpan(0, start).TrimEnd() is not "---")
-        {
-            return (0, 0, 0);
-        }
-
-        for (int at = start; at < text.Length;)
-        {
-            int end = LineEnd(text, at);
-            if (text.AsSpan(at, end - at).TrimEnd() is "---")
-            {
-                return (start, at, end);
-            }
-
-            at = end;
-        }
-
-        return (0, 0, 0);
-    }
-
-    /// <summary>The place after the line break that ends a line.</summary>
-    private static int LineEnd(string text, int start)
-    {
-        int end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class LanguageSpanParser : InlineParser
             return false;
         }
 
-        LinkDelimiterInline? open = processor.Inline!.FindParentOfType<LinkDelimiterInline>().FirstOrDefault(d => d.IsActive);
+        // Also one that may no longer open a link, because there is a link inside.
+        LinkDelimiterInline? open = processor.Inline?.FindParentOfType<LinkDelimiterInline>().FirstOrDefault();
         if (open is null || open.IsImage)
         {
             return false;

@@ -1,29 +1,30 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace Publish.Manuscript.Reading.Markdown;
 
-/// <summary>Markdig, set up once for the manuscript format: CommonMark, pipe tables, fenced containers, and three small parsers of our own.</summary>
+/// <summary>Markdig, set up once for the manuscript format: CommonMark with containers, tables, notes and language spans by parsers of our own.</summary>
+/// <remarks>Every parser here is bounded, so that no file takes more than a time in proportion to its length.</remarks>
 internal static class MarkdownParsing
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <exception cref="ArgumentException">The text is nested more deeply than Markdig allows.</exception>
+    /// <exception cref="ArgumentException">The text is nested too deeply; a <see cref="LimitException"/> says where.</exception>
     public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
     private static MarkdownPipeline Build()
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        builder.Extensions.Add(new CustomContainerExtension());
-        builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new NoteDefinitionParser());
-        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new UrduListItemParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LanguageSpanParser());
+        builder.BlockParsers.Insert(0, new ContainerParser());
+        builder.BlockParsers.Insert(1, new NoteDefinitionParser());
+        builder.BlockParsers.Insert(2, new TableParser());
+        builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
+        builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
+        builder.InlineParsers.InsertBefore<BoundedLinkParser>(new NoteMarkParser());
+        builder.InlineParsers.InsertBefore<BoundedLinkParser>(new LanguageSpanParser());
         return builder.Build();
     }
 }

@@ -4,37 +4,29 @@ using Markdig.Syntax;
 namespace Publish.Manuscript.Reading.Markdown;
 
 /// <summary>A note's text: <c>[^label]: …</c>, with further blocks indented by four spaces.</summary>
-internal sealed class NoteDefinition(BlockParser parser) : ContainerBlock(parser)
+internal sealed class NoteDefinition(BlockParser parser, string label) : ContainerBlock(parser)
 {
-    public required string Label { get; init; }
-
-    public bool EndsInBlankLine { get; set; }
+    public string Label { get; } = label;
 }
 
+/// <summary>Notes' texts may stand anywhere in the file, also inside other blocks.</summary>
 internal sealed class NoteDefinitionParser : BlockParser
 {
     public NoteDefinitionParser() => OpeningCharacters = ['['];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentContainer is not (MarkdownDocument or NoteDefinition))
-        {
-            return BlockState.None;
-        }
-
         int start = processor.Start;
-        if (NoteLabelSyntax.Match(processor.Line.Text, start, processor.Line.End) is not { } label || processor.Line.Text.AsSpan(start + label.Length + 3) is not [':', ..])
+        string text = processor.Line.Text;
+        int end = processor.Line.End;
+        BracketLines.Count(processor);
+        if (processor.IsCodeIndent || NoteLabelSyntax.Match(text, start, end) is not { } label || start + label.Length + 3 > end || text[start + label.Length + 3] != ':')
         {
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new NoteDefinition(this)
-        {
-            Label = label,
-            Column = processor.Column,
-            Line = processor.LineIndex,
-            Span = new Markdig.Syntax.SourceSpan(start, processor.Line.End),
-        });
+        Nesting.Check(processor);
+        processor.NewBlocks.Push(new NoteDefinition(this, label) { Column = processor.Column, Span = new SourceSpan(start, end) });
         for (int i = 0; i < label.Length + 4; i++)
         {
             processor.NextChar();
@@ -44,26 +36,21 @@ internal sealed class NoteDefinitionParser : BlockParser
         return BlockState.Continue;
     }
 
+    /// <summary>Empty lines and lines indented by four; a paragraph's lazy lines are Markdig's concern.</summary>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        var note = (NoteDefinition)block;
         if (processor.IsBlankLine)
         {
-            note.EndsInBlankLine = true;
             return BlockState.ContinueDiscard;
         }
 
-        if (processor.IsCodeIndent)
-        {
-            processor.GoToCodeIndent();
-        }
-        else if (note.EndsInBlankLine || NoteLabelSyntax.Match(processor.Line.Text, processor.Start, processor.Line.End) is not null)
+        if (!processor.IsCodeIndent)
         {
             return BlockState.None;
         }
 
-        note.EndsInBlankLine = false;
-        note.UpdateSpanEnd(processor.Line.End);
+        processor.GoToCodeIndent();
+        block.UpdateSpanEnd(processor.Line.End);
         return BlockState.Continue;
     }
 }

@@ -9,26 +9,39 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public SourceSpan Span => mapping.Span;
-
     public YamlNode? Node(string key)
     {
         _known.Add(key);
         return mapping.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value is { } node && node is not YamlScalar { IsNull: true } ? node : null;
     }
 
+    /// <summary>One line of text; null where there is none.</summary>
     public string? Text(string key)
     {
-        switch (Node(key))
+        if (Node(key) is not { } node)
         {
-            case null:
-                return null;
-            case YamlScalar scalar when !string.IsNullOrWhiteSpace(scalar.Value):
-                return Normalize(scalar.Value);
-            case var node:
-                Wrong(node, key, "one line of text");
-                return null;
+            return null;
         }
+
+        if (TextOf(node) is { } text)
+        {
+            return text;
+        }
+
+        Wrong(key, "one line of text");
+        return null;
+    }
+
+    /// <summary>A path, letter by letter as it is written: file systems do not compose.</summary>
+    public YamlScalar? Path(string key)
+    {
+        YamlNode? node = Node(key);
+        if (node is not null and not YamlScalar)
+        {
+            Wrong(key, "the path of a file");
+        }
+
+        return node as YamlScalar;
     }
 
     public string Required(string key, string fallback)
@@ -40,7 +53,7 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
 
         if (Node(key) is null)
         {
-            diagnostics.Add(ManuscriptRules.MissingKey, mapping.Span with { Length = 0 }, $"the key \u201C{key}\u201D is missing", $"add a line `{key}: \u2026`");
+            Missing(key, $"add a line `{key}: \u2026`");
         }
 
         return fallback;
@@ -49,33 +62,48 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
     /// <summary>One text or a list of texts.</summary>
     public ImmutableArray<string> Texts(string key)
     {
-        switch (Node(key))
+        if (Node(key) is not { } node)
         {
-            case null:
-                return [];
-            case YamlScalar scalar:
-                return [Normalize(scalar.Value)];
-            case YamlSequence sequence when sequence.Items.All(i => i is YamlScalar):
-                return [.. sequence.Items.Cast<YamlScalar>().Select(s => Normalize(s.Value))];
-            case var node:
-                Wrong(node, key, "one text or a list of texts");
-                return [];
+            return [];
         }
+
+        ImmutableArray<YamlNode> items = node is YamlSequence sequence ? sequence.Items : [node];
+        ImmutableArray<string> texts = [.. items.Select(TextOf).OfType<string>()];
+        if (texts.Length < items.Length)
+        {
+            Wrong(key, "one text or a list of texts");
+        }
+
+        return texts;
     }
 
-    public Language? Language(string key)
+    /// <summary>One of a few words; null where the key is missing or, with a diagnostic, its value is another word.</summary>
+    public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
     {
-        if (Text(key) is not { } tag)
+        if (Text(key) is not { } word)
         {
             return null;
         }
 
-        if (LanguageTags.IsWellFormed(tag))
+        if (words.TryGetValue(word, out T value))
         {
-            return new Language(tag);
+            return value;
         }
 
-        Wrong(Node(key)!, key, "a language tag such as ur, fa, ar or en");
+        Wrong(key, $"one of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}", Suggestion.Nearest(word, words.Keys));
+        return null;
+    }
+
+    public Language? Language(string key)
+    {
+        string? tag = Text(key);
+        if (tag is null || LanguageTags.IsWellFormed(tag))
+        {
+            return tag is null ? null : new Language(tag);
+        }
+
+        Wrong(key, "a language tag such as ur, fa, ar or en");
         return null;
     }
 
@@ -87,24 +115,30 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
                 return null;
             case YamlMapping inner:
                 return new MappingReader(inner, diagnostics);
-            case var node:
-                Wrong(node, key, "keys and values");
+            default:
+                Wrong(key, "keys and values");
                 return null;
         }
     }
 
-    public void Wrong(YamlNode node, string key, string expected) =>
-        diagnostics.Add(ManuscriptRules.InvalidValue, node.Span, $"the value of \u201C{key}\u201D should be {expected}");
+    public void Missing(string key, string hint) => diagnostics.Add(ManuscriptRules.MissingKey, mapping.Span with { Length = 0 }, $"the key \u201C{key}\u201D is missing", hint);
+
+    /// <param name="expected">What the value should be, as the end of a sentence.</param>
+    public void Wrong(string key, string expected, string? near = null) => Wrong(Node(key)!, key, expected, near);
+
+    public void Wrong(YamlNode node, string key, string expected, string? near = null) =>
+        diagnostics.Add(ManuscriptRules.InvalidValue, node.Span, $"the value of \u201C{key}\u201D should be {expected}", near is null ? null : $"did you mean \u201C{near}\u201D?");
 
     public void ReportUnknown()
     {
         foreach (YamlEntry entry in mapping.Entries.Where(e => !_known.Contains(e.Key.Value)))
         {
-            string? near = _known.Order(StringComparer.Ordinal).MinBy(k => Suggestion.Distance(k, entry.Key.Value));
-            bool close = near is not null && Suggestion.Distance(near, entry.Key.Value) <= Math.Max(1, near.Length / 3);
-            diagnostics.Add(ManuscriptRules.UnknownKey, entry.Key.Span, $"the key \u201C{entry.Key.Value}\u201D is not known here", close ? $"did you mean \u201C{near}\u201D?" : $"known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}");
+            string hint = Suggestion.Nearest(entry.Key.Value, _known) is { } near ? $"did you mean \u201C{near}\u201D?" : $"known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}";
+            diagnostics.Add(ManuscriptRules.UnknownKey, entry.Key.Span, $"the key \u201C{entry.Key.Value}\u201D is not known here", hint);
         }
     }
 
-    private static string Normalize(string value) => Nfc.Normalize(value.Trim());
+    /// <summary>A text in Form C with its white space folded; null where there is nothing, or nothing that a book can show.</summary>
+    private static string? TextOf(YamlNode node) =>
+        node is YamlScalar { IsNull: false } scalar && !ControlCharacters.StandIn(scalar.Value) && PlainLine.Of(scalar.Value) is { Length: > 0 } text ? text : null;
 }

@@ -5,10 +5,11 @@ using YamlDotNet.Core.Events;
 
 namespace Publish.Manuscript.Reading.Yaml;
 
-/// <summary>Builds the tree from YamlDotNet's parser events, without reflection.</summary>
+/// <summary>Builds the tree from YamlDotNet's parser events, without reflection. Anchors and aliases are refused: a few lines of them can stand for more text than there is memory.</summary>
 internal sealed class YamlTree
 {
     private const int MaxDepth = 16;
+    private const int MaxLength = 1 << 18;
 
     private readonly SourceText _source;
     private readonly int _offset;
@@ -27,6 +28,12 @@ internal sealed class YamlTree
     /// <param name="offset">Where the text begins in the source.</param>
     public static YamlMapping? Parse(SourceText source, int offset, string text, DiagnosticBag diagnostics)
     {
+        if (text.Length > MaxLength)
+        {
+            diagnostics.Add(ManuscriptRules.TooLarge, new SourceSpan(source, offset, 0), $"the YAML has more than {MaxLength} characters", "the text itself stands below the front matter");
+            return null;
+        }
+
         var tree = new YamlTree(source, offset, text, diagnostics);
         try
         {
@@ -34,9 +41,19 @@ internal sealed class YamlTree
         }
         catch (YamlException e)
         {
-            diagnostics.Add(ManuscriptRules.InvalidYaml, tree.SpanAt(e.Start, e.Start), $"this is not valid YAML: {e.Message.TrimEnd('.')}", "put text with colons or quotes into quotation marks; indent with spaces");
-            return null;
+            return tree.Invalid(e.Start, $": {e.Message.TrimEnd('.')}");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner does not foresee everything that signs of YAML can be mixed to.
+            return tree.Invalid(tree.Here, "");
+        }
+    }
+
+    private YamlMapping? Invalid(Mark place, string reason)
+    {
+        _diagnostics.Add(ManuscriptRules.InvalidYaml, SpanAt(place, place), $"this is not valid YAML{reason}", "put text with colons or quotes into quotation marks; indent with spaces");
+        return null;
     }
 
     private YamlMapping? ParseDocument()
@@ -44,10 +61,16 @@ internal sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            return new YamlMapping([], SourceSpan.StartOf(_source));
+            return new YamlMapping([], new SourceSpan(_source, _offset, 0));
         }
 
         YamlNode node = ParseNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
+        {
+            throw new YamlException(Here, Here, "a second document begins");
+        }
+
         if (node is YamlMapping mapping)
         {
             return mapping;
@@ -64,36 +87,28 @@ internal sealed class YamlTree
 
     private YamlNode ParseNode(int depth)
     {
-        if (depth > MaxDepth)
+        Refuse(depth > MaxDepth, "nested too deeply");
+        Refuse(_parser.Current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias, "anchors and aliases are not allowed");
+        Refuse(_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }, "tags are not allowed");
+        if (_parser.TryConsume<Scalar>(out Scalar? scalar))
         {
-            throw new YamlException(Here, Here, "nested too deeply");
-        }
-
-        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
-        {
-            throw new YamlException(Here, Here, "anchors and aliases are not allowed");
-        }
-
-        if (_parser.Accept<Scalar>(out _))
-        {
-            Scalar scalar = _parser.Consume<Scalar>();
             bool isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
             return new YamlScalar(scalar.Value, isNull, SpanAt(scalar.Start, scalar.End));
         }
 
-        if (_parser.Accept<SequenceStart>(out _))
-        {
-            SequenceStart sequence = _parser.Consume<SequenceStart>();
-            var items = ImmutableArray.CreateBuilder<YamlNode>();
-            while (!_parser.Accept<SequenceEnd>(out _))
-            {
-                items.Add(ParseNode(depth + 1));
-            }
+        return _parser.TryConsume<SequenceStart>(out SequenceStart? sequence) ? ParseSequence(sequence, depth) : ParseMapping(depth);
+    }
 
-            return new YamlSequence(items.ToImmutable(), SpanAt(sequence.Start, _parser.Consume<SequenceEnd>().End));
+    private YamlSequence ParseSequence(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        SequenceEnd? end;
+        while (!_parser.TryConsume<SequenceEnd>(out end))
+        {
+            items.Add(ParseNode(depth + 1));
         }
 
-        return ParseMapping(depth);
+        return new YamlSequence(items.ToImmutable(), SpanAt(start.Start, end.End));
     }
 
     private YamlMapping ParseMapping(int depth)
@@ -101,14 +116,11 @@ internal sealed class YamlTree
         MappingStart start = _parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (!_parser.Accept<MappingEnd>(out _))
+        MappingEnd? end;
+        while (!_parser.TryConsume<MappingEnd>(out end))
         {
-            Mark at = Here;
-            if (ParseNode(depth + 1) is not YamlScalar key)
-            {
-                throw new YamlException(at, at, "a key must be plain text");
-            }
-
+            Refuse(!_parser.Accept<Scalar>(out _) && _parser.Current is not AnchorAlias, "a key must be plain text");
+            var key = (YamlScalar)ParseNode(depth + 1);
             YamlNode value = ParseNode(depth + 1);
             if (keys.Add(key.Value))
             {
@@ -120,10 +132,18 @@ internal sealed class YamlTree
             }
         }
 
-        return new YamlMapping(entries.ToImmutable(), SpanAt(start.Start, _parser.Consume<MappingEnd>().End));
+        return new YamlMapping(entries.ToImmutable(), SpanAt(start.Start, end.End));
     }
 
     private Mark Here => _parser.Current?.Start ?? Mark.Empty;
+
+    private void Refuse(bool refused, string message)
+    {
+        if (refused)
+        {
+            throw new YamlException(Here, Here, message);
+        }
+    }
 
     private SourceSpan SpanAt(Mark start, Mark end)
     {

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Publish.Manuscript.Model;
+
+namespace Publish.Manuscript.Reading;
+
+internal static class InlineSpaces
+{
+    /// <summary>Takes the white space and hard breaks from the end, however deep they stand, and what is empty then.</summary>
+    public static void TrimEnd(List<Inline> inlines)
+    {
+        while (inlines.Count > 0 && Trimmed(inlines[^1]) is var last && !ReferenceEquals(last, inlines[^1]))
+        {
+            inlines.RemoveAt(inlines.Count - 1);
+            if (last is not null)
+            {
+                inlines.Add(last);
+            }
+        }
+    }
+
+    /// <summary>The same inline where nothing is to be taken, null where nothing is left.</summary>
+    private static Inline? Trimmed(Inline inline) => inline switch
+    {
+        TextRun run when run.Value.EndsWith(' ') => run.Value.Length == 1 ? null : run with { Value = run.Value[..^1], Span = run.Span with { Length = Math.Max(0, run.Span.Length - 1) } },
+        HardBreak => null,
+        Emphasis emphasis => Inner(emphasis, emphasis.Inlines, inner => emphasis with { Inlines = inner }),
+        Strong strong => Inner(strong, strong.Inlines, inner => strong with { Inlines = inner }),
+        Link link => Inner(link, link.Inlines, inner => link with { Inlines = inner }),
+        Foreign foreign => Inner(foreign, foreign.Inlines, inner => foreign with { Inlines = inner }),
+        _ => inline,
+    };
+
+    private static Inline? Inner(Inline whole, ImmutableArray<Inline> inlines, Func<ImmutableArray<Inline>, Inline> with)
+    {
+        List<Inline> inner = [.. inlines];
+        TrimEnd(inner);
+        bool same = inner.Count == inlines.Length && (inner.Count == 0 || ReferenceEquals(inner[^1], inlines[^1]));
+        return same ? whole : inner.Count == 0 ? null : with([.. inner]);
+    }
+}

@@ -1,0 +1,38 @@
+using Publish.Manuscript.Model;
+using Xunit;
+
+namespace Publish.Tests.Manuscript.Reading;
+
+public sealed class NoteTests
+{
+    [Theory]
+    [InlineData("a[^1]\n\n[^1]: n", "p(a<n1>) n1(p(n))")]
+    [InlineData("a[^2] b[^ed-1] c[^1] d[^tr-9]\n\n[^1]: one\n[^2]: two\n[^ed-1]: ed\n[^tr-9]: tr", "p(a<n1> b<ed-1> c<n2> d<tr-1>) n1(p(two)) ed-1(p(ed)) n2(p(one)) tr-1(p(tr))")]
+    [InlineData("a[^\u06F2] b[^\u0663] c[^X]\n\n[^2]: two\n\n[^3]: three\n\n[^x]: four", "p(a<n1> b<n2> c<n3>) n1(p(two)) n2(p(three)) n3(p(four))")]
+    [InlineData("a[^1]\n\n[^1]: n\n    m\n\n    o\n\n    - p\n\nb", "p(a<n1>) p(b) n1(p(n m) p(o) ul(p(p)))")]
+    [InlineData("[^1]: n\nm\n## h[^1]", "h1#h1(h<n1>) n1(p(n m))")]
+    [InlineData("[^1]: n\n::: verse\na[^1]\n:::", "verse(a<n1>) n1(p(n))")]
+    [InlineData("> a[^1]\n>\n> [^1]: n\n\nb", "quote(p(a<n1>)) p(b) n1(p(n))")]
+    [InlineData("| a[^1] |\n|--|\n| b[^2] |\n\n[^2]: m\n[^1]: n", "table[S](a<n1>; b<n2>) n1(p(n)) n2(p(m))")]
+    [InlineData("a[^1]\n[^1]: n", "p(a<n1>) n1(p(n))")]
+    [InlineData("a[^1]\n\n[^1]:\n    n", "p(a<n1>) n1(p(n))")]
+    [InlineData("a[^1]\n\n[^1]: > q", "p(a<n1>) n1(quote(p(q)))")]
+    [InlineData("[a[^1]](https://e.org/)\n\n[^1]: n", "p(<https://e.org/ a<n1>>) n1(p(n))")]
+    public void Notes_are_numbered_in_their_series_by_the_order_of_their_marks(string markdown, string expected) => Assert.Equal(expected, Outline.Of(TestBook.Read(markdown)));
+
+    [Theory]
+    [InlineData("a[^9]", "p(a[^9])", "one.md:4:2: error M013: the mark [^9] has no text")]
+    [InlineData("a\n\n[^9]: n", "p(a)", "one.md:6:1: warning M014")]
+    [InlineData("a[^1] b[^1]\n\n[^1]: n", "p(a<n1> b[^1]) n1(p(n))", "one.md:4:8: error M015")]
+    [InlineData("a[^1]\n\n[^1]: n\n\n[^\u06F1]: m", "p(a<n1>) n1(p(n))", "one.md:8:1: error M015")]
+    [InlineData("a[^1] b[^2]\n\n[^1]: n[^2]\n\n[^2]: m", "p(a<n1> b<n2>) n1(p(n[^2])) n2(p(m))", "one.md:6:8: error M016")]
+    [InlineData("a[^1]\n\n[^1]:", "p(a[^1])", "one.md:6:1: error M013")]
+    [InlineData("a\n\n[^b c]: n", "p(a)", "one.md:6:1: warning M014")]
+    [InlineData("![a[^1]](a.png)\n\n[^1]: n", "figure(a.png 3x2 \u201Ca[^1]\u201D)", "one.md:4:4: error M016")]
+    public void What_is_wrong_is_said_and_nothing_is_lost_from_the_text(string markdown, string expected, string diagnostic)
+    {
+        (Section section, string[] diagnostics) = TestBook.ReadFaulty(markdown);
+        Assert.Equal(expected, Outline.Of(section));
+        Assert.Contains(diagnostics, d => d.StartsWith(diagnostic, StringComparison.Ordinal));
+    }
+}
