@@ -138,13 +138,19 @@ internal sealed class BlockReader
         }
         else if (label == IntroductionName)
         {
-            _places.Report(ManuscriptRules.MisplacedIntroduction, container, "an introduction stands once, before the text, and inside nothing else", "move it to the top, or make it ordinary paragraphs");
+            _places.Report(
+                ManuscriptRules.MisplacedIntroduction,
+                container,
+                "an introduction stands once, before the text, and inside nothing else",
+                "move it to the top, or make it ordinary paragraphs");
             blocks.AddRange(ReadContainer(container));
         }
         else
         {
             string? near = Suggestion.Nearest(label, [IntroductionName, Container.VerseName]);
-            string hint = near is not null ? $"did you mean \u201C{near}\u201D?" : "known are: introduction, verse, {lang=\u2026}; a language for a verse stands round it, in a container of its own";
+            string hint = near is not null
+                ? $"did you mean \u201C{near}\u201D?"
+                : "known are: introduction, verse, {lang=\u2026}; a language for a verse stands round it, in a container of its own";
             _places.Report(ManuscriptRules.UnknownContainer, container, $"there is no container \u201C{label}\u201D", hint);
             blocks.AddRange(ReadContainer(container));
         }
@@ -220,10 +226,12 @@ internal sealed class BlockReader
             stanzas[^1].RemoveAt(stanzas[^1].Count - 1);
         }
 
-        ImmutableArray<Stanza> read = [.. stanzas.Where(lines => lines.Count > 0).Select(lines => new Stanza([.. lines.Select(line => new VerseLine(_ids.Next(), line, SpanOf(line)))]))];
+        ImmutableArray<Stanza> read = [.. stanzas.Where(lines => lines.Count > 0).Select(ReadStanza)];
         Paragraph? name = attribution is { } inlines ? new Paragraph(_ids.Next(), inlines, SpanOf(inlines)) : null;
         return read.IsEmpty ? null : new Verse(read, name, _places.Of(container));
     }
+
+    private Stanza ReadStanza(List<ImmutableArray<Inline>> lines) => new([.. lines.Select(line => new VerseLine(_ids.Next(), line, SpanOf(line)))]);
 
     private static SourceSpan SpanOf(ImmutableArray<Inline> line) => line[0].Span with { Length = Math.Max(0, line[^1].Span.End - line[0].Span.Start) };
 

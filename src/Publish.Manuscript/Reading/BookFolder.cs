@@ -47,7 +47,11 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
         string shown = Show(path);
         if (files.Read(path) is not { } bytes)
         {
-            diagnostics.Add(ManuscriptRules.MissingFile, span, $"there is no file {shown}", span is null ? "a book is a folder with this file" : "put it there, or correct the path");
+            diagnostics.Add(
+                ManuscriptRules.MissingFile,
+                span,
+                $"there is no file {shown}",
+                span is null ? "a book is a folder with this file" : "put it there, or correct the path");
             return null;
         }
 

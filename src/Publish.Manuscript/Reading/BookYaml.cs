@@ -138,7 +138,8 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             case YamlScalar scalar when TrimSizes.Named.TryGetValue(scalar.Value, out (double Width, double Height) named):
                 settings = settings with { Trim = scalar.Value, TrimMillimetres = named };
                 break;
-            case YamlSequence { Items: [YamlScalar width, YamlScalar height] } when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:
+            case YamlSequence { Items: [YamlScalar width, YamlScalar height] }
+                when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:
                 settings = settings with { TrimMillimetres = (w, h) };
                 break;
             case not null:

@@ -39,7 +39,11 @@ internal sealed class HeadingIds(FilePlaces places)
         string id = last.Value[(open + Opening.Length)..^1];
         if (id.Length == 0 || !char.IsAsciiLetter(id[0]) || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
         {
-            places.Report(ManuscriptRules.UnknownAttribute, last.Span with { Start = last.Span.Start + open, Length = last.Value.Length - open }, $"\u201C{id}\u201D cannot be an id", "an id begins with a Latin letter and goes on with letters, digits, - and _");
+            places.Report(
+                ManuscriptRules.UnknownAttribute,
+                last.Span with { Start = last.Span.Start + open, Length = last.Value.Length - open },
+                $"\u201C{id}\u201D cannot be an id",
+                "an id begins with a Latin letter and goes on with letters, digits, - and _");
             return null;
         }
 

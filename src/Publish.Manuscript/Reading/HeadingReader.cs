@@ -31,7 +31,11 @@ internal sealed class HeadingReader(InlineReader inlines, FilePlaces places, Tex
         int level = Math.Clamp(block.Level - 1, 1, Levels);
         if (block.IsSetext)
         {
-            places.Report(ManuscriptRules.UnsupportedMarkdown, block, "a line of - or = makes the lines above it a heading", "write ## before the heading; an empty line and *** for a break");
+            places.Report(
+                ManuscriptRules.UnsupportedMarkdown,
+                block,
+                "a line of - or = makes the lines above it a heading",
+                "write ## before the heading; an empty line and *** for a break");
         }
         else if (block.Level == 1)
         {

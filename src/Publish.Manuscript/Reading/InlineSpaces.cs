@@ -21,7 +21,8 @@ internal static class InlineSpaces
     /// <summary>The same inline where nothing is to be taken, null where nothing is left.</summary>
     private static Inline? Trimmed(Inline inline) => inline switch
     {
-        TextRun run when run.Value.EndsWith(' ') => run.Value.Length == 1 ? null : run with { Value = run.Value[..^1], Span = run.Span with { Length = Math.Max(0, run.Span.Length - 1) } },
+        TextRun { Value: " " } => null,
+        TextRun run when run.Value.EndsWith(' ') => run with { Value = run.Value[..^1], Span = run.Span with { Length = Math.Max(0, run.Span.Length - 1) } },
         HardBreak => null,
         Emphasis emphasis => Inner(emphasis, emphasis.Inlines, inner => emphasis with { Inlines = inner }),
         Strong strong => Inner(strong, strong.Inlines, inner => strong with { Inlines = inner }),

@@ -69,7 +69,9 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
             case EmphasisInline { DelimiterCount: 2 }: Open(container, inner => new Strong(inner, span)); break;
             case EmphasisInline: Open(container, inner => new Emphasis(inner, span)); break;
             case LanguageSpan foreign when reader.ReadLanguage(foreign.Attributes, span) is { } language: Open(container, inner => new Foreign(language, inner, span)); break;
-            case LinkInline { IsImage: true }: places.Report(ManuscriptRules.InvalidPicture, container, "a picture stands inside a line of text", "put it into a paragraph of its own, with nothing before or after it"); break;
+            case LinkInline { IsImage: true }:
+                places.Report(ManuscriptRules.InvalidPicture, container, "a picture stands inside a line of text", "put it into a paragraph of its own, with nothing else");
+                break;
             case LinkInline link: EnterLink(link, span); break;
             case DelimiterInline delimiter: AddText(delimiter.ToLiteral(), span.Start); break;
         }
@@ -155,7 +157,11 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
         if (!escaped && AttributeSyntax.Find(text) is { } found && !(mayBeId && HeadingIds.IsAtEnd(text, found.Start)))
         {
             SourceSpan place = start < 0 ? _block with { Length = 0 } : new SourceSpan(places.Source, start + found.Start, found.Length);
-            places.Report(ManuscriptRules.UnknownAttribute, place, $"\u201C{text.Slice(found.Start, found.Length)}\u201D belongs to nothing here", "only [text]{lang=en}, ::: {lang=en} and ## heading {#id} have attributes; write \\{ for a brace");
+            places.Report(
+                ManuscriptRules.UnknownAttribute,
+                place,
+                $"\u201C{text.Slice(found.Start, found.Length)}\u201D belongs to nothing here",
+                "only [text]{lang=en}, ::: {lang=en} and ## heading {#id} have attributes; write \\{ for a brace");
         }
     }
 

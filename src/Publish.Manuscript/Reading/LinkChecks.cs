@@ -8,15 +8,17 @@ internal static class LinkChecks
 {
     public static void Check(Book book, DiagnosticBag diagnostics)
     {
-        ILookup<string, string> headings = book.Sections.SelectMany(s => BookText.TextBlocks(s).OfType<Heading>().Select(h => (Section: s.Id, h.Id))).ToLookup(h => h.Section, h => h.Id, StringComparer.Ordinal);
-        HashSet<(string, string)> known = [.. headings.SelectMany(section => section.Select(id => (section.Key, id)))];
+        Dictionary<string, HashSet<string>> headings = book.Sections.ToDictionary(s => s.Id, HeadingsOf, StringComparer.Ordinal);
         foreach (Link link in book.Sections.SelectMany(BookText.Links))
         {
-            if (link.Target is BookTarget { HeadingId: { } heading } target && !known.Contains((target.SectionId, heading)))
+            if (link.Target is BookTarget { HeadingId: { } heading } target && !headings[target.SectionId].Contains(heading))
             {
-                string hint = Suggestion.Nearest(heading, headings[target.SectionId]) is { } near ? $"did you mean \u201C{near}\u201D?" : $"write {{#{heading}}} at the end of the heading";
+                string? near = Suggestion.Nearest(heading, headings[target.SectionId]);
+                string hint = near is null ? $"write {{#{heading}}} at the end of the heading" : $"did you mean \u201C{near}\u201D?";
                 diagnostics.Add(ManuscriptRules.InvalidLink, link.Span, $"there is no heading with the id \u201C{heading}\u201D", hint);
             }
         }
     }
+
+    private static HashSet<string> HeadingsOf(Section section) => [.. BookText.TextBlocks(section).OfType<Heading>().Select(h => h.Id)];
 }

@@ -15,7 +15,11 @@ internal static class LinkDefinitions
             }
             else if (!used.Contains(definition))
             {
-                places.Report(ManuscriptRules.UnusedDefinition, definition, $"no link uses the address [{definition.Label}]", "take it away, or write [text][label] where the link should be");
+                places.Report(
+                    ManuscriptRules.UnusedDefinition,
+                    definition,
+                    $"no link uses the address [{definition.Label}]",
+                    "take it away, or write [text][label] where the link should be");
             }
         }
     }

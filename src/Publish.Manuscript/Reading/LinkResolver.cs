@@ -44,7 +44,11 @@ internal sealed class LinkResolver(string path, BookFolder folder, IReadOnlyDict
         }
 
         string? near = Suggestion.Nearest(target, sectionIds.Keys);
-        places.Report(ManuscriptRules.InvalidLink, span, $"\u201C{file}\u201D is no essay of this book", near is null ? "name a file of the list `essays:`, or a full web address" : $"did you mean \u201C{near}\u201D?");
+        places.Report(
+            ManuscriptRules.InvalidLink,
+            span,
+            $"\u201C{file}\u201D is no essay of this book",
+            near is null ? "name a file of the list `essays:`, or a full web address" : $"did you mean \u201C{near}\u201D?");
         return null;
     }
 }

@@ -18,7 +18,11 @@ internal static class ListNumbers
         {
             if (items[i].Order != items[0].Order + i)
             {
-                places.Report(ManuscriptRules.ListNumbers, items[i], $"the item is numbered {items[i].Order} and will be printed as {items[0].Order + i}", "correct the number, or begin a new list after a paragraph");
+                places.Report(
+                    ManuscriptRules.ListNumbers,
+                    items[i],
+                    $"the item is numbered {items[i].Order} and will be printed as {items[0].Order + i}",
+                    "correct the number, or begin a new list after a paragraph");
                 return;
             }
         }

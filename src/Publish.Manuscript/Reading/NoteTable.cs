@@ -44,7 +44,11 @@ internal sealed class NoteTable
         if (!_definitions.TryGetValue(Key(mark.Label), out NoteDefinition? definition))
         {
             string? near = Suggestion.Nearest(mark.Label, _definitions.Values.Select(d => d.Label));
-            _places.Report(ManuscriptRules.UnknownNote, mark, $"the mark [^{mark.Label}] has no text", near is null ? $"add a line `[^{mark.Label}]: \u2026`" : $"add a line `[^{mark.Label}]: \u2026`, or did you mean [^{near}]?");
+            _places.Report(
+                ManuscriptRules.UnknownNote,
+                mark,
+                $"the mark [^{mark.Label}] has no text",
+                near is null ? $"add a line `[^{mark.Label}]: \u2026`" : $"add a line `[^{mark.Label}]: \u2026`, or did you mean [^{near}]?");
             return null;
         }
 
@@ -75,7 +79,11 @@ internal sealed class NoteTable
     {
         foreach (NoteDefinition definition in _definitions.Values.Where(d => !_marked.Contains(Key(d.Label))))
         {
-            _places.Report(ManuscriptRules.UnusedNote, definition, $"the note [^{definition.Label}] has no mark in the text and is left out", $"put [^{definition.Label}] where it belongs");
+            _places.Report(
+                ManuscriptRules.UnusedNote,
+                definition,
+                $"the note [^{definition.Label}] has no mark in the text and is left out",
+                $"put [^{definition.Label}] where it belongs");
         }
     }
 

@@ -19,7 +19,11 @@ internal sealed class PlainBlockReader(InlineReader inlines, FilePlaces places, 
     {
         if (block.Overfull is { } row)
         {
-            places.Report(ManuscriptRules.TableShape, row, $"the row has {row.Count} cells, the line of hyphens {block.Columns.Length}", "write as many hyphens as there are columns, and \\| for a bar inside a cell");
+            places.Report(
+                ManuscriptRules.TableShape,
+                row,
+                $"the row has {row.Count} cells, the line of hyphens {block.Columns.Length}",
+                "write as many hyphens as there are columns, and \\| for a bar inside a cell");
         }
 
         int width = Math.Max(block.Columns.Length, block.Max(r => ((PipeRow)r).Count));
@@ -38,7 +42,11 @@ internal sealed class PlainBlockReader(InlineReader inlines, FilePlaces places, 
 
         if (block is FencedCodeBlock fenced && $"{fenced.Info} {fenced.Arguments}".Trim() is var info && !Ascii.IsValid(info))
         {
-            places.Report(ManuscriptRules.UnsupportedMarkdown, block, $"\u201C{info}\u201D stands where only the name of a programming language can", "put the text into the line below");
+            places.Report(
+                ManuscriptRules.UnsupportedMarkdown,
+                block,
+                $"\u201C{info}\u201D stands where only the name of a programming language can",
+                "put the text into the line below");
         }
 
         var lines = ImmutableArray.CreateBuilder<VerseLine>(block.Lines.Count);

@@ -35,7 +35,11 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         (Introduction? introduction, ImmutableArray<Block> blocks, ImmutableArray<Note> notes) = ReadText(file);
         if (blocks.IsEmpty && introduction is null)
         {
-            diagnostics.Add(ManuscriptRules.EmptyText, SourceSpan.StartOf(file.Source), "the file has no text", "write some below the front matter, or take the file out of `essays:`");
+            diagnostics.Add(
+                ManuscriptRules.EmptyText,
+                SourceSpan.StartOf(file.Source),
+                "the file has no text",
+                "write some below the front matter, or take the file out of `essays:`");
         }
 
         return new Section(file.Id, index, role, title, subtitle, authors, translators, date, published, signed, language, introduction, blocks, notes, file.Source);

@@ -17,7 +17,7 @@ internal static class Utf8Text
         {
             int bad = FirstInvalid(bytes);
             var before = new SourceText(path, Encoding.UTF8.GetString(bytes[..bad]));
-            string hint = bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? "it looks like UTF-16: save the file as UTF-8" : "save the file as UTF-8";
+            string hint = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "it looks like UTF-16: save the file as UTF-8" : "save the file as UTF-8";
             diagnostics.Add(ManuscriptRules.InvalidText, new SourceSpan(before, before.Text.Length, 0), $"not UTF-8 text: bad byte 0x{bytes[bad]:X2} at offset {mark + bad}", hint);
             return null;
         }

@@ -18,5 +18,6 @@ internal static class WebAddress
         return colon > 0 && address.AsSpan(0, colon).IndexOfAny("/#?") < 0;
     }
 
-    private static bool IsAbsolute(string address, string scheme) => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme == scheme && !ControlCharacters.StandIn(address);
+    private static bool IsAbsolute(string address, string scheme) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme == scheme && !ControlCharacters.StandIn(address);
 }

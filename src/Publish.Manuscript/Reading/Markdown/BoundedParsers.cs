@@ -31,7 +31,8 @@ internal sealed class BoundedListParser : ListBlockParser
     }
 }
 
-/// <summary>Links as Markdig reads them, but with a near end to what may be an address: looking for one to the end of the paragraph takes minutes where there are many brackets.</summary>
+/// <summary>Links as Markdig reads them, but with a near end to what may be an address.</summary>
+/// <remarks>To look for one to the end of the paragraph takes minutes where there are many brackets.</remarks>
 internal sealed class BoundedLinkParser : LinkInlineParser
 {
     private const int MaxLength = 2000;

@@ -103,7 +103,8 @@ internal sealed class ContainerParser : BlockParser
 
         if (verse.StanzaEnds || verse.LastChild is not ParagraphBlock stanza)
         {
-            stanza = new ParagraphBlock(verse.Parser) { Line = processor.LineIndex, Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End), IsOpen = false };
+            var span = new SourceSpan(processor.Start, processor.Line.End);
+            stanza = new ParagraphBlock(verse.Parser) { Line = processor.LineIndex, Column = processor.Column, Span = span, IsOpen = false };
             verse.Add(stanza);
             verse.StanzaEnds = false;
         }

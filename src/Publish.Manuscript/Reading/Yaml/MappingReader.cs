@@ -133,7 +133,8 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
     {
         foreach (YamlEntry entry in mapping.Entries.Where(e => !_known.Contains(e.Key.Value)))
         {
-            string hint = Suggestion.Nearest(entry.Key.Value, _known) is { } near ? $"did you mean \u201C{near}\u201D?" : $"known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}";
+            string? near = Suggestion.Nearest(entry.Key.Value, _known);
+            string hint = near is null ? $"known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}" : $"did you mean \u201C{near}\u201D?";
             diagnostics.Add(ManuscriptRules.UnknownKey, entry.Key.Span, $"the key \u201C{entry.Key.Value}\u201D is not known here", hint);
         }
     }

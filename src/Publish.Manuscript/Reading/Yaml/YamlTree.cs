@@ -5,7 +5,8 @@ using YamlDotNet.Core.Events;
 
 namespace Publish.Manuscript.Reading.Yaml;
 
-/// <summary>Builds the tree from YamlDotNet's parser events, without reflection. Anchors and aliases are refused: a few lines of them can stand for more text than there is memory.</summary>
+/// <summary>Builds the tree from YamlDotNet's parser events, without reflection.</summary>
+/// <remarks>Anchors and aliases are refused: a few lines of them can stand for more text than there is memory.</remarks>
 internal sealed class YamlTree
 {
     private const int MaxDepth = 16;
@@ -30,7 +31,11 @@ internal sealed class YamlTree
     {
         if (text.Length > MaxLength)
         {
-            diagnostics.Add(ManuscriptRules.TooLarge, new SourceSpan(source, offset, 0), $"the YAML has more than {MaxLength} characters", "the text itself stands below the front matter");
+            diagnostics.Add(
+                ManuscriptRules.TooLarge,
+                new SourceSpan(source, offset, 0),
+                $"the YAML has more than {MaxLength} characters",
+                "the text itself stands below the front matter");
             return null;
         }
 
@@ -52,7 +57,11 @@ internal sealed class YamlTree
 
     private YamlMapping? Invalid(Mark place, string reason)
     {
-        _diagnostics.Add(ManuscriptRules.InvalidYaml, SpanAt(place, place), $"this is not valid YAML{reason}", "put text with colons or quotes into quotation marks; indent with spaces");
+        _diagnostics.Add(
+            ManuscriptRules.InvalidYaml,
+            SpanAt(place, place),
+            $"this is not valid YAML{reason}",
+            "put text with colons or quotes into quotation marks; indent with spaces");
         return null;
     }
 
