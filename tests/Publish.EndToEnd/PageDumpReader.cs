@@ -12,28 +12,35 @@ internal sealed record DumpedPage(int Index, string Folio, List<string> Anchors,
     /// Segments that touch are joined as they stand; a new line, column or cell ends a word, and so does the mark of a note. Running heads and folios are no part
     /// of the text.
     /// </summary>
-    public string Text
-    {
-        get
-        {
-            var text = new StringBuilder();
-            DumpedText? before = null;
-            foreach (DumpedText item in Texts.Where(t => t.Role != "Artifact"))
-            {
-                bool touches = before is { IsNoteMark: false } && !item.IsNoteMark && before.Baseline == item.Baseline && Math.Max(item.Left - before.Right, before.Left - item.Right) < item.Size * 0.5;
-                text.Append(touches ? "" : "\n").Append(item.Text);
-                before = item;
-            }
+    public string Text => TextOf(Texts);
 
-            return text.ToString();
+    /// <summary>The same of the text in tables alone.</summary>
+    public string TableText => TextOf(Texts.Where(t => t.IsInTable));
+
+    /// <summary>The same without the tables.</summary>
+    public string TextOutsideTables => TextOf(Texts.Where(t => !t.IsInTable));
+
+    private static string TextOf(IEnumerable<DumpedText> texts)
+    {
+        var text = new StringBuilder();
+        DumpedText? before = null;
+        foreach (DumpedText item in texts.Where(t => t.Role != "Artifact"))
+        {
+            bool touches = before is { IsNoteMark: false } && !item.IsNoteMark && before.Baseline == item.Baseline && Math.Max(item.Left - before.Right, before.Left - item.Right) < item.Size * 0.5;
+            text.Append(touches ? "" : "\n").Append(item.Text);
+            before = item;
         }
+
+        return text.ToString();
     }
 }
 
 /// <param name="Role">Of the structure element, or Artifact.</param>
 internal sealed record DumpedText(string Role, double Left, double Right, double Baseline, double Size, string Text)
 {
-    public bool IsNoteMark => Role == "Link" && !Text.Any(char.IsLetter);
+    public bool IsInTable => Role.StartsWith("Table", StringComparison.Ordinal) && !Role.StartsWith("TableOf", StringComparison.Ordinal);
+
+    public bool IsNoteMark => (Role == "Link" || Role.EndsWith("/Link", StringComparison.Ordinal)) && !Text.Any(char.IsLetter);
 }
 
 internal static class PageDumpReader

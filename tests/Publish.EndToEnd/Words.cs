@@ -31,7 +31,11 @@ internal static class Words
             }
         }
 
-        words.Add(word.ToString());
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
         return words;
     }
 }

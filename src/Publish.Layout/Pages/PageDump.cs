@@ -58,7 +58,7 @@ public static class PageDump
 
     private static string Describe(PageItem item)
     {
-        string role = item.Element?.Role.ToString() ?? "Artifact";
+        string role = RoleOf(item.Element);
         return item switch
         {
             TextItem text => Line0($"text {role} {(text.X + text.Runs[0].X).Value:0.##} {RightOf(text).Value:0.##} {text.Baseline.Value:0.##} {text.Runs[0].Run.FontSize.Value:0.##} \"{TextOf(text)}\""),
@@ -66,6 +66,20 @@ public static class PageDump
             ImageItem image => $"image {role} {Describe(image.Area)} {image.Image.Path}",
             _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
         };
+    }
+
+    /// <summary>The element's role; inside a table after that of its cell, as in <c>TableData/Code</c>.</summary>
+    private static string RoleOf(StructureElement? element)
+    {
+        for (StructureElement? cell = element?.Parent; cell is not null; cell = cell.Parent)
+        {
+            if (cell.Role is StructureRole.TableData or StructureRole.TableHeader)
+            {
+                return $"{cell.Role}/{element!.Role}";
+            }
+        }
+
+        return element?.Role.ToString() ?? "Artifact";
     }
 
     private static Pt RightOf(TextItem text) => text.X + text.Runs[^1].X + text.Runs[^1].Run.Advance + text.Runs[^1].SpaceExtra;

@@ -26,8 +26,10 @@ internal static class FontTools
                 if hasattr(glyph, 'program') and glyph.program.getBytecode(): print('instructions', name)
         def state(): return (sorted((k, v) for k, v in vars(maxp).items() if k != 'tableTag'), [hhea.advanceWidthMax, hhea.minLeftSideBearing, hhea.minRightSideBearing, hhea.xMaxExtent], [head.xMin, head.yMin, head.xMax, head.yMax])
         was = state(); maxp.recalc(font); hhea.recalc(font); now = state()
-        for a, b in zip(was, now):
-            if a != b: print('sums', a, b)
+        if was[0] != now[0]: print('maxima', was[0], now[0])
+        # fontTools rounds the points of a scaled part, we its box: the sums may differ by the same unit as the bounds above
+        for a, b in zip(was[1:], now[1:]):
+            if max(abs(x - y) for x, y in zip(a, b)) > 1: print('sums', a, b)
         font['post'].formatType == 3.0 or print('post', font['post'].formatType)
         """;
 

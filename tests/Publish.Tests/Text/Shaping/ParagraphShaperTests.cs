@@ -193,7 +193,7 @@ public sealed class ParagraphShaperTests
     public void The_same_word_is_the_same_object_on_every_thread()
     {
         FontFace face = FontFace.Load("NotoNastaliqUrdu-Regular", TestFonts.Nastaliq.Data);
-        StyledParagraph[] paragraphs = [.. BookText.Paragraphs.Take(12).Select(text => TestFonts.Paragraph(text, TestFonts.Only(face)))];
+        StyledParagraph[] paragraphs = [.. BookText.Paragraphs.Where(text => text.Contains("\u06A9\u06D2 ", StringComparison.Ordinal) && text.Contains("\u06A9\u06CC ", StringComparison.Ordinal)).Take(12).Select(text => TestFonts.Paragraph(text, TestFonts.Only(face)))];
         var shaped = new ShapedParagraph[paragraphs.Length * 4];
         Parallel.For(0, shaped.Length, i => shaped[i] = new ParagraphShaper().Shape(paragraphs[i % paragraphs.Length], null, _diagnostics));
 
