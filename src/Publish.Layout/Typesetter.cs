@@ -35,7 +35,7 @@ public static class Typesetter
         return new PagedBook(
             InfoOf(book.Info, design, options),
             assembler.Pages,
-            OutlineOf(sections, front.Terms),
+            OutlineOf(sections, front.Words),
             structure,
             assembler.Destinations.ToFrozenDictionary(StringComparer.Ordinal),
             marks);
@@ -60,7 +60,7 @@ public static class Typesetter
         var diagnostics = new DiagnosticBag();
         var titlePage = new StructureElement(StructureRole.Section, structure);
         AddPages(Paginator.Paginate(FrontMatter.TitlePage(context, book.Info, titlePage), metrics, diagnostics), FolioPlace.None);
-        string colophon = design.Language.Primary == "ur" ? $"{context.Terms.TypesetIn} نوٹو نستعلیق اردو" : "";
+        string colophon = design.Language.Primary == "ur" ? $"{context.Words.TypesetIn} نوٹو نستعلیق اردو" : "";
         AddPages(Paginator.Paginate(FrontMatter.Imprint(context, book.Info, colophon, new StructureElement(StructureRole.Section, structure)), metrics, diagnostics), FolioPlace.None);
         var contents = new StructureElement(StructureRole.Section, structure);
         AddPages(Paginator.Paginate(FrontMatter.Contents(context, ContentsOf(sections, design), contents), metrics, diagnostics), FolioPlace.Foot);
@@ -129,10 +129,10 @@ public static class Typesetter
         return entries;
     }
 
-    private static ImmutableArray<OutlineEntry> OutlineOf(SetSection[] sections, Terms terms)
+    private static ImmutableArray<OutlineEntry> OutlineOf(SetSection[] sections, BookWords words)
     {
         var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
-        outline.Add(new OutlineEntry(terms.Contents, Anchors.Contents, []));
+        outline.Add(new OutlineEntry(words.Contents, Anchors.Contents, []));
         foreach (SetSection set in sections)
         {
             Section section = set.Flow.Section;

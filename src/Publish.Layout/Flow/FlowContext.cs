@@ -17,7 +17,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     public Design Design { get; } = design;
 
-    public Terms Terms { get; } = Terms.For(design.Language);
+    public BookWords Words { get; } = BookWords.For(design.Language);
 
     public string SectionId { get; } = sectionId;
 
@@ -38,7 +38,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));
 
     public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement owner, Language language, NoteLabel? prefix = null, int? textId = null) =>
-        ParagraphStyler.Style(Design, Terms, SectionId, style, inlines, owner, language, prefix, textId);
+        ParagraphStyler.Style(Design, Words, SectionId, style, inlines, owner, language, prefix, textId);
 
     /// <summary>Notes are set before the text, so that a line knows the rows of the notes whose marks it holds.</summary>
     public void AddNote(NoteFlow flow) => _notes.Add(flow.Note, flow);

@@ -13,7 +13,7 @@ namespace Publish.Layout.Flow;
 internal sealed class ParagraphStyler
 {
     private readonly Design _design;
-    private readonly Terms _terms;
+    private readonly BookWords _words;
     private readonly string _sectionId;
     private readonly Pt _size;
     private readonly StructureElement? _owner;
@@ -23,10 +23,10 @@ internal sealed class ParagraphStyler
     private readonly ImmutableArray<TextOffset>.Builder _offsets = ImmutableArray.CreateBuilder<TextOffset>();
     private int _plainOffset;
 
-    private ParagraphStyler(Design design, Terms terms, string sectionId, Pt size, StructureElement? owner)
+    private ParagraphStyler(Design design, BookWords words, string sectionId, Pt size, StructureElement? owner)
     {
         _design = design;
-        _terms = terms;
+        _words = words;
         _sectionId = sectionId;
         _size = size;
         _owner = owner;
@@ -34,9 +34,9 @@ internal sealed class ParagraphStyler
     }
 
     /// <param name="prefix">Set before the text, such as the mark of a note; it is no part of the block's plain text.</param>
-    public static StyledText Style(Design design, Terms terms, string sectionId, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? prefix = null, int? textId = null)
+    public static StyledText Style(Design design, BookWords words, string sectionId, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? prefix = null, int? textId = null)
     {
-        var styler = new ParagraphStyler(design, terms, sectionId, style.Size, owner);
+        var styler = new ParagraphStyler(design, words, sectionId, style.Size, owner);
         if (prefix is { } label)
         {
             styler.AppendLabel(label, language);
@@ -129,7 +129,7 @@ internal sealed class ParagraphStyler
         Note note = reference.Note;
         string mark = NoteMarks.Format(note, _design.Numerals);
         StructureElement? link = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner)) : null;
-        _tags.Add(new InlineTag(link, note, new AnchorTarget(Anchors.ForNote(_sectionId, note)), $"{_terms.Note} {mark}", Anchors.ForNoteMark(_sectionId, note)));
+        _tags.Add(new InlineTag(link, note, new AnchorTarget(Anchors.ForNote(_sectionId, note)), $"{_words.Note} {mark}", Anchors.ForNoteMark(_sectionId, note)));
         TextStyle style = _design.TextStyle(_design.Language, FontVariant.Regular, _size, raised: true);
         AppendRun(FormatCharacters.FirstStrongIsolate + mark + FormatCharacters.PopDirectionalIsolate, style, _tags.Count - 1);
     }
@@ -137,7 +137,7 @@ internal sealed class ParagraphStyler
     private void AppendLabel(NoteLabel label, Language language)
     {
         StructureElement? link = _owner is null ? null : new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Label, _owner));
-        _tags.Add(new InlineTag(link, Target: new AnchorTarget(label.BackTo), Contents: _terms.BackToText, Anchor: label.Anchor));
+        _tags.Add(new InlineTag(link, Target: new AnchorTarget(label.BackTo), Contents: _words.BackToText, Anchor: label.Anchor));
         AppendRun(FormatCharacters.FirstStrongIsolate + label.Mark + FormatCharacters.PopDirectionalIsolate, _design.TextStyle(_design.Language, FontVariant.Regular, _size), 1);
         AppendRun(" ", _design.TextStyle(language, FontVariant.Regular, _size), 0);
     }

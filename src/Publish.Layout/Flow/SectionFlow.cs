@@ -55,13 +55,13 @@ internal static class SectionFlow
 
         if (!section.Translators.IsEmpty)
         {
-            AddLine(context, rows, $"{context.Terms.TranslatedBy} {string.Join(separator, section.Translators)}", design.Byline, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, $"{context.Words.Translation} {string.Join(separator, section.Translators)}", design.Byline, section.Language, new StructureElement(StructureRole.Paragraph, root));
         }
 
         if (section.Published is { } published && (published.In ?? published.Date ?? published.Url) is not null)
         {
             string credit = string.Join(separator, new[] { published.In, published.Date, published.In is null && published.Date is null ? published.Url : null }.OfType<string>());
-            AddLine(context, rows, $"{context.Terms.FirstPublished} {credit}", design.Credit, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, $"{context.Words.FirstPublished} {credit}", design.Credit, section.Language, new StructureElement(StructureRole.Paragraph, root));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class FrontMatter
         foreach (IGrouping<string, Contributor> role in info.Contributors.GroupBy(c => c.Role, StringComparer.Ordinal))
         {
             string names = string.Join(design.IsRightToLeft ? "\u060C " : ", ", role.Select(c => c.Name));
-            string? label = ContributorRoles.Label(role.Key, design.Language);
+            string? label = context.Words.Roles.GetValueOrDefault(role.Key);
             Add(context, rows, label is null ? names : $"{label} {names}", design.Byline with { SpaceBefore = gap }, root);
             gap = Pt.Zero;
         }
@@ -77,7 +77,7 @@ internal static class FrontMatter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.AddAnchor(Anchors.Contents);
         rows.SinkNext(design.Leading * 0.8);
-        SectionFlow.AddLine(context, rows, context.Terms.Contents, design.Title, design.Language, new StructureElement(StructureRole.Heading1, root));
+        SectionFlow.AddLine(context, rows, context.Words.Contents, design.Title, design.Language, new StructureElement(StructureRole.Heading1, root));
         rows.AddSpace(design.BodySize * 1.2);
         var list = new StructureElement(StructureRole.TableOfContents, root);
         foreach (ContentsEntry entry in entries)

@@ -20,9 +20,7 @@ internal sealed class Design
         _fonts = new FontSet(library, Language);
         bool rightToLeft = Language.Direction == TextDirection.RightToLeft;
         BindingSide binding = info.Design.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
-        (double, double) trim = info.Design.TrimMillimetres
-            ?? (info.Design.Trim is { } name && PageGeometry.NamedTrims.TryGetValue(name, out (double, double) named) ? named : PageGeometry.NamedTrims["a5"]);
-        Geometry = PageGeometry.For(trim, binding);
+        Geometry = PageGeometry.For(info.Design.TrimMillimetres ?? TrimSizes.A5, binding);
         bool nastaliq = FontSet.IsNastaliq(Language.Primary);
         LeadingFactor = nastaliq ? 2.3 : rightToLeft ? 1.6 : 1.36;
         BodySize = new Pt(nastaliq ? 12 : rightToLeft ? 12 : 10.5);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Publish.Core.Units;
 using Publish.Manuscript.Model;
 
@@ -9,20 +8,6 @@ namespace Publish.Layout.Styles;
 /// <param name="Foot">From the page's bottom to the baseline of a folio at the foot.</param>
 internal sealed record PageGeometry(Pt Width, Pt Height, Pt Top, Pt Bottom, Pt Inner, Pt Outer, Pt Head, Pt Foot, BindingSide Binding)
 {
-    /// <summary>Trimmed sizes in millimetres by the names that printers use.</summary>
-    public static readonly FrozenDictionary<string, (double Width, double Height)> NamedTrims = new Dictionary<string, (double, double)>(StringComparer.Ordinal)
-    {
-        ["a4"] = (210, 297),
-        ["a5"] = (148, 210),
-        ["a6"] = (105, 148),
-        ["b5"] = (176, 250),
-        ["demy-octavo"] = (138, 216),
-        ["royal-octavo"] = (156, 234),
-        ["crown-octavo"] = (123, 186),
-        ["23x36-16"] = (140, 216),
-        ["20x30-16"] = (121, 184),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     public Pt Measure => Width - Inner - Outer;
 
     public Pt FrameHeight => Height - Top - Bottom;

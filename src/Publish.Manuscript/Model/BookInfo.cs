@@ -40,12 +40,11 @@ public sealed record Isbns(string? Print, string? Pdf, string? Epub)
 }
 
 /// <summary>The choices under <c>design:</c>; null means the default of the language.</summary>
-/// <param name="Trim">A named size such as <c>a5</c>, or null. Ignored where <see cref="TrimMillimetres"/> is given.</param>
-/// <param name="TrimMillimetres">Width and height, or null.</param>
+/// <param name="TrimMillimetres">Width and height of the trimmed page, or null.</param>
 /// <param name="Binding">The side of the spine, or null.</param>
-public sealed record DesignSettings(string? Trim, (double Width, double Height)? TrimMillimetres, BindingSide? Binding)
+public sealed record DesignSettings((double Width, double Height)? TrimMillimetres, BindingSide? Binding)
 {
-    public static readonly DesignSettings Default = new(null, null, null);
+    public static readonly DesignSettings Default = new(null, null);
 }
 
 public enum BindingSide

@@ -30,6 +30,14 @@ public sealed record BookWords
 
     public required string TranslatorNotes { get; init; }
 
+    /// <summary>One note, as in «Note 3».</summary>
+    public required string Note { get; init; }
+
+    public required string BackToText { get; init; }
+
+    /// <summary>Before the names of the fonts, with its colon where the language wants one.</summary>
+    public required string TypesetIn { get; init; }
+
     /// <summary>Before the place of first publication, with its colon.</summary>
     public required string FirstPublished { get; init; }
 
@@ -48,7 +56,7 @@ public sealed record BookWords
     /// <summary>The words in a language; English where there are none in it.</summary>
     public static BookWords For(Language language) => language.Primary switch
     {
-        "ur" => Urdu,
+        "ur" or "pnb" or "skr" or "ks" => Urdu,
         "fa" => Persian,
         "ar" => Arabic,
         _ => English,
@@ -79,6 +87,9 @@ public sealed record BookWords
         AuthorNotes = "حواشی",
         EditorNotes = "حواشیِ مرتب",
         TranslatorNotes = "حواشیِ مترجم",
+        Note = "حاشیہ",
+        BackToText = "متن کی طرف واپس",
+        TypesetIn = "خط:",
         FirstPublished = "پہلی اشاعت:",
         Translation = "ترجمہ:",
         Comma = "، ",
@@ -101,6 +112,9 @@ public sealed record BookWords
         AuthorNotes = "یادداشت\u200Cها",
         EditorNotes = "یادداشت\u200Cهای ویراستار",
         TranslatorNotes = "یادداشت\u200Cهای مترجم",
+        Note = "یادداشت",
+        BackToText = "بازگشت به متن",
+        TypesetIn = "قلم:",
         FirstPublished = "نخستین انتشار:",
         Translation = "ترجمهٔ",
         Comma = "، ",
@@ -123,6 +137,9 @@ public sealed record BookWords
         AuthorNotes = "الحواشي",
         EditorNotes = "حواشي المحرر",
         TranslatorNotes = "حواشي المترجم",
+        Note = "حاشية",
+        BackToText = "العودة إلى المتن",
+        TypesetIn = "الخط:",
         FirstPublished = "نُشر أول مرة:",
         Translation = "ترجمة:",
         Comma = "، ",
@@ -145,6 +162,9 @@ public sealed record BookWords
         AuthorNotes = "Notes",
         EditorNotes = "Editor\u2019s notes",
         TranslatorNotes = "Translator\u2019s notes",
+        Note = "Note",
+        BackToText = "Back to the text",
+        TypesetIn = "Set in",
         FirstPublished = "First published:",
         Translation = "Translated by",
         Comma = ", ",

@@ -132,11 +132,11 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             return DesignSettings.Default;
         }
 
-        var settings = new DesignSettings(null, null, reader.OneOf("binding", Bindings));
+        var settings = new DesignSettings(null, reader.OneOf("binding", Bindings));
         switch (reader.Node("trim"))
         {
             case YamlScalar scalar when TrimSizes.Named.TryGetValue(scalar.Value, out (double Width, double Height) named):
-                settings = settings with { Trim = scalar.Value, TrimMillimetres = named };
+                settings = settings with { TrimMillimetres = named };
                 break;
             case YamlSequence { Items: [YamlScalar width, YamlScalar height] }
                 when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:

@@ -1,15 +1,17 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Publish.Manuscript.Reading;
+namespace Publish.Manuscript.Model;
 
 /// <summary>Trimmed page sizes in millimetres, by the names that printers use.</summary>
-internal static class TrimSizes
+public static class TrimSizes
 {
+    public static readonly (double Width, double Height) A5 = (148, 210);
+
     public static readonly FrozenDictionary<string, (double Width, double Height)> Named = new Dictionary<string, (double, double)>(StringComparer.Ordinal)
     {
         ["a4"] = (210, 297),
-        ["a5"] = (148, 210),
+        ["a5"] = A5,
         ["a6"] = (105, 148),
         ["b5"] = (176, 250),
         ["demy-octavo"] = (138, 216),
