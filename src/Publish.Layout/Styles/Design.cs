@@ -19,18 +19,23 @@ internal sealed class Design
         Numerals = info.Numerals;
         _fonts = new FontSet(library, Language);
         bool rightToLeft = Language.Direction == TextDirection.RightToLeft;
-        BindingSide binding = info.Design.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
-        Geometry = PageGeometry.For(info.Design.TrimMillimetres ?? TrimSizes.A5, binding);
+        Settings = info.Design;
+        BindingSide binding = Settings.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
+        Geometry = PageGeometry.For(Settings.TrimMillimetres ?? TrimSizes.A5, Settings.Margins, binding);
         bool nastaliq = FontSet.IsNastaliq(Language.Primary);
-        LeadingFactor = nastaliq ? 2.3 : rightToLeft ? 1.6 : 1.36;
-        BodySize = new Pt(nastaliq ? 12 : rightToLeft ? 12 : 10.5);
+        BodySize = new Pt(Settings.Size ?? (rightToLeft ? 12 : 10.5));
+        LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : nastaliq ? 2.3 : rightToLeft ? 1.6 : 1.36;
     }
 
     public Language Language { get; }
 
     public NumeralSystem Numerals { get; }
 
+    public DesignSettings Settings { get; }
+
     public PageGeometry Geometry { get; }
+
+    public FrontNumerals FrontNumerals => Settings.FrontNumerals ?? (IsRightToLeft ? FrontNumerals.Abjad : FrontNumerals.Roman);
 
     public Pt BodySize { get; }
 

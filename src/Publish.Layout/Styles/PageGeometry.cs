@@ -18,12 +18,13 @@ internal sealed record PageGeometry(Pt Width, Pt Height, Pt Top, Pt Bottom, Pt I
     public bool OuterIsLeft(bool recto) => recto == (Binding == BindingSide.Right);
 
     /// <param name="trim">In millimetres.</param>
-    public static PageGeometry For((double Width, double Height) trim, BindingSide binding)
+    /// <param name="margins">Null for margins that keep the measure to 50 to 65 characters.</param>
+    public static PageGeometry For((double Width, double Height) trim, PageMargins? margins, BindingSide binding)
     {
+        margins ??= new PageMargins(trim.Height * 0.105, trim.Height * 0.1, trim.Width * 0.115, trim.Width * 0.115);
         Pt Mm(double value) => Pt.FromMillimetres(value);
-        // Margins after the old rule of inner : top : outer : bottom, kept narrow enough for a measure of 50 to 65 characters.
-        double inner = trim.Width * 0.115;
-        double outer = trim.Width * 0.115;
-        return new PageGeometry(Mm(trim.Width), Mm(trim.Height), Mm(trim.Height * 0.105), Mm(trim.Height * 0.1), Mm(inner), Mm(outer), Mm(trim.Height * 0.07), Mm(trim.Height * 0.055), binding);
+        return new PageGeometry(
+            Mm(trim.Width), Mm(trim.Height), Mm(margins.Top), Mm(margins.Bottom), Mm(margins.Inner), Mm(margins.Outer),
+            Mm(margins.Top * 2 / 3), Mm(margins.Bottom * 0.55), binding);
     }
 }

@@ -39,20 +39,6 @@ public sealed record Isbns(string? Print, string? Pdf, string? Epub)
     public static readonly Isbns None = new(null, null, null);
 }
 
-/// <summary>The choices under <c>design:</c>; null means the default of the language.</summary>
-/// <param name="TrimMillimetres">Width and height of the trimmed page, or null.</param>
-/// <param name="Binding">The side of the spine, or null.</param>
-public sealed record DesignSettings((double Width, double Height)? TrimMillimetres, BindingSide? Binding)
-{
-    public static readonly DesignSettings Default = new(null, null);
-}
-
-public enum BindingSide
-{
-    Left,
-    Right,
-}
-
 /// <summary>A picture of the book, read once.</summary>
 /// <param name="Path">Relative to the book's folder, with <c>/</c>; never an address.</param>
 /// <param name="MediaType"><c>image/png</c> or <c>image/jpeg</c>.</param>

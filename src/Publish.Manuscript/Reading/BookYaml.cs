@@ -19,12 +19,6 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         ["latin"] = NumeralSystem.Latin,
     };
 
-    private static readonly Dictionary<string, BindingSide> Bindings = new(StringComparer.Ordinal)
-    {
-        ["left"] = BindingSide.Left,
-        ["right"] = BindingSide.Right,
-    };
-
     public (BookInfo Info, ImmutableArray<EssayPath> Essays) Read()
     {
         Language language = yaml.Language("language") ?? Language.Urdu;
@@ -32,7 +26,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             ReadSlug(), yaml.Required("title", folderName), yaml.Text("subtitle"), language, ReadContributors(),
             yaml.Text("publisher"), yaml.Text("place"), ReadDate(), yaml.Text("edition"), ReadIsbns(),
             yaml.Text("rights"), yaml.Text("description"), yaml.Texts("subjects"), yaml.Text("series"),
-            yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), ReadDesign(), ReadCover(), source);
+            yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), DesignReader.Read(yaml), ReadCover(), source);
         ImmutableArray<EssayPath> essays = new EssayList(folder, yaml, diagnostics).Read();
         yaml.ReportUnknown();
         return (info, essays);
@@ -123,32 +117,6 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
 
         reader.Wrong(key, "an ISBN with a right check digit");
         return null;
-    }
-
-    private DesignSettings ReadDesign()
-    {
-        if (yaml.Mapping("design") is not { } reader)
-        {
-            return DesignSettings.Default;
-        }
-
-        var settings = new DesignSettings(null, reader.OneOf("binding", Bindings));
-        switch (reader.Node("trim"))
-        {
-            case YamlScalar scalar when TrimSizes.Named.TryGetValue(scalar.Value, out (double Width, double Height) named):
-                settings = settings with { TrimMillimetres = named };
-                break;
-            case YamlSequence { Items: [YamlScalar width, YamlScalar height] }
-                when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:
-                settings = settings with { TrimMillimetres = (w, h) };
-                break;
-            case not null:
-                reader.Wrong("trim", $"{string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
-                break;
-        }
-
-        reader.ReportUnknown();
-        return settings;
     }
 
     private ImageFile? ReadCover() => yaml.Path("cover") is { } path ? folder.ReadPicture(fromFolder: "", path.Value, path.Span) : null;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 
@@ -7,6 +9,9 @@ namespace Publish.Manuscript.Reading.Yaml;
 /// <summary>Takes known keys out of a mapping; what is left over at the end is reported as unknown.</summary>
 internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnostics)
 {
+    /// <summary>For <see cref="OneOf{T}(string, IReadOnlyDictionary{string, T})"/>: the words of YAML for a choice of two.</summary>
+    public static readonly Dictionary<string, bool> YesOrNo = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false, ["yes"] = true, ["no"] = false };
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public YamlNode? Node(string key)
@@ -29,6 +34,26 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         }
 
         Wrong(key, "one line of text");
+        return null;
+    }
+
+    /// <summary>One line of text, which may be empty where that is said with quotes; null where the key is missing.</summary>
+    public string? TextOrEmpty(string key) => Node(key) is YamlScalar { Value: "" } ? "" : Text(key);
+
+    /// <summary>A decimal number with a point; null where the key is missing or, with a diagnostic, its value is none or out of bounds.</summary>
+    public double? Number(string key, double least, double most)
+    {
+        if (Node(key) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is YamlScalar scalar && double.TryParse(scalar.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        Wrong(key, string.Create(CultureInfo.InvariantCulture, $"a number from {least} to {most}"));
         return null;
     }
 
@@ -79,16 +104,17 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
 
     /// <summary>One of a few words; null where the key is missing or, with a diagnostic, its value is another word.</summary>
     public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> words)
-        where T : struct
-    {
-        if (Text(key) is not { } word)
-        {
-            return null;
-        }
+        where T : struct => WordOf(key, words) is { } word ? words[word] : null;
 
-        if (words.TryGetValue(word, out T value))
+    /// <summary>As the other, for objects.</summary>
+    public T? OneOf<T>(string key, FrozenDictionary<string, T> words)
+        where T : class => WordOf(key, words) is { } word ? words[word] : null;
+
+    private string? WordOf<T>(string key, IReadOnlyDictionary<string, T> words)
+    {
+        if (Text(key) is not { } word || words.ContainsKey(word))
         {
-            return value;
+            return Text(key);
         }
 
         Wrong(key, $"one of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}", Suggestion.Nearest(word, words.Keys));

@@ -44,7 +44,7 @@ public sealed class BookYamlTests
         Assert.Equal(("free", "one two", "S"), (book.Rights, book.Description, book.Series));
         Assert.Equal(["x", "y"], book.Subjects);
         Assert.Equal(NumeralSystem.Latin, book.Numerals);
-        Assert.Equal(new DesignSettings((140, 216), BindingSide.Left), book.Design);
+        Assert.Equal(new DesignSettings { TrimMillimetres = (140, 216), Binding = BindingSide.Left }, book.Design);
         Assert.Equal(("a.png", "image/png", 3, 2), (book.Cover!.Path, book.Cover.MediaType, book.Cover.PixelWidth, book.Cover.PixelHeight));
     }
 

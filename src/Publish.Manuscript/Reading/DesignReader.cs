@@ -1,0 +1,104 @@
+using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading.Yaml;
+
+namespace Publish.Manuscript.Reading;
+
+/// <summary>The mapping <c>design:</c> of book.yaml: a named design, and what takes the place of its choices.</summary>
+internal static class DesignReader
+{
+    private static readonly Dictionary<string, BindingSide> Bindings = new(StringComparer.Ordinal) { ["left"] = BindingSide.Left, ["right"] = BindingSide.Right };
+    private static readonly Dictionary<string, EssayOpening> Openings = new(StringComparer.Ordinal) { ["next"] = EssayOpening.NextPage, ["recto"] = EssayOpening.Recto };
+    private static readonly Dictionary<string, bool> Depths = new(StringComparer.Ordinal) { ["even"] = true, ["ragged"] = false };
+    private static readonly Dictionary<string, LineEdge> Edges = new(StringComparer.Ordinal) { ["hang"] = LineEdge.Hang, ["inset"] = LineEdge.Inset };
+    private static readonly Dictionary<string, VerseSetting> Verses = new(StringComparer.Ordinal) { ["side-by-side"] = VerseSetting.SideBySide, ["stacked"] = VerseSetting.Stacked };
+    private static readonly Dictionary<string, FrontNumerals> Fronts = new(StringComparer.Ordinal) { ["abjad"] = FrontNumerals.Abjad, ["roman"] = FrontNumerals.Roman };
+    private static readonly Dictionary<string, NotePlace> Places = new(StringComparer.Ordinal) { ["foot"] = NotePlace.Foot, ["essay"] = NotePlace.Essay };
+    private static readonly Dictionary<string, NoteNumbering> Numberings = new(StringComparer.Ordinal) { ["essay"] = NoteNumbering.Essay, ["book"] = NoteNumbering.Book, ["page"] = NoteNumbering.Page };
+
+    public static DesignSettings Read(MappingReader book)
+    {
+        if (book.Mapping("design") is not { } reader)
+        {
+            return DesignSettings.Default;
+        }
+
+        DesignSettings named = reader.OneOf("name", NamedDesigns.All) ?? DesignSettings.Default;
+        DesignSettings settings = named with
+        {
+            TrimMillimetres = ReadTrim(reader) ?? named.TrimMillimetres,
+            Binding = reader.OneOf("binding", Bindings) ?? named.Binding,
+            Margins = ReadMargins(reader) ?? named.Margins,
+            Font = reader.Text("font") ?? named.Font,
+            Size = reader.Number("size", 6, 36) ?? named.Size,
+            Leading = reader.Number("leading", 6, 120) ?? named.Leading,
+            Opening = reader.OneOf("openings", Openings) ?? named.Opening,
+            EvenDepth = reader.OneOf("depth", Depths) ?? named.EvenDepth,
+            Edge = reader.OneOf("edge", Edges) ?? named.Edge,
+            Verse = reader.OneOf("verse", Verses) ?? named.Verse,
+            FrontNumerals = reader.OneOf("front-numerals", Fronts) ?? named.FrontNumerals,
+            RunningHeads = reader.OneOf("running-heads", MappingReader.YesOrNo) ?? named.RunningHeads,
+            Notes = ReadNotes(reader, named.Notes),
+        };
+        reader.ReportUnknown();
+        return settings;
+    }
+
+    private static (double Width, double Height)? ReadTrim(MappingReader reader)
+    {
+        switch (reader.Node("trim"))
+        {
+            case null:
+                return null;
+            case YamlScalar scalar when TrimSizes.Named.TryGetValue(scalar.Value, out (double Width, double Height) named):
+                return named;
+            case YamlSequence { Items: [YamlScalar width, YamlScalar height] }
+                when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:
+                return (w, h);
+            default:
+                reader.Wrong("trim", $"{string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
+                return null;
+        }
+    }
+
+    private static PageMargins? ReadMargins(MappingReader reader)
+    {
+        if (reader.Mapping("margins") is not { } margins)
+        {
+            return null;
+        }
+
+        double? Side(string key)
+        {
+            double? value = margins.Number(key, 5, 100);
+            if (value is null && margins.Node(key) is null)
+            {
+                margins.Missing(key, $"give all four sides in millimetres, `{key}: 18`");
+            }
+
+            return value;
+        }
+
+        (double? top, double? bottom, double? inner, double? outer) = (Side("top"), Side("bottom"), Side("inner"), Side("outer"));
+        margins.ReportUnknown();
+        return top is { } t && bottom is { } b && inner is { } i && outer is { } o ? new PageMargins(t, b, i, o) : null;
+    }
+
+    private static NoteSettings ReadNotes(MappingReader design, NoteSettings named)
+    {
+        if (design.Mapping("notes") is not { } reader)
+        {
+            return named;
+        }
+
+        NoteSettings notes = named with
+        {
+            Place = reader.OneOf("place", Places) ?? named.Place,
+            Numbering = reader.OneOf("numbering", Numberings) ?? named.Numbering,
+            Sign = reader.OneOf("sign", MappingReader.YesOrNo) ?? named.Sign,
+            EditorSignature = reader.TextOrEmpty("editor-signature") ?? named.EditorSignature,
+            TranslatorSignature = reader.TextOrEmpty("translator-signature") ?? named.TranslatorSignature,
+        };
+        reader.ReportUnknown();
+        return notes;
+    }
+}
