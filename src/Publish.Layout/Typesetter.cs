@@ -45,12 +45,8 @@ public static class Typesetter
     private static SetSection[] SetSections(Book book, Design design, ParagraphShaper shaper, DiagnosticBag diagnostics)
     {
         var result = new SetSection[book.Sections.Length];
-        PageMetrics metrics = MetricsOf(design);
-        Parallel.For(0, result.Length, i =>
-        {
-            FlowedSection flowed = SectionFlow.Flow(book.Sections[i], design, shaper, diagnostics);
-            result[i] = new SetSection(flowed, Paginator.Paginate(flowed.Rows, metrics, diagnostics));
-        });
+        var setter = new SectionSetter(design, MetricsOf(design), shaper, diagnostics);
+        Parallel.For(0, result.Length, i => result[i] = setter.Set(book.Sections[i]));
         return result;
     }
 
@@ -83,16 +79,22 @@ public static class Typesetter
     private static ImmutableArray<PageMark> AddSections(Book book, SetSection[] sections, Design design, PageAssembler assembler, StructureElement structure)
     {
         var marks = ImmutableArray.CreateBuilder<PageMark>();
-        int number = 1;
-        foreach (SetSection set in sections)
+        int front = assembler.Count;
+        foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
             Section section = set.Flow.Section;
             structure.Adopt(set.Flow.Structure);
-            for (int i = 0; i < set.Pages.Length; i++, number++)
+            while (assembler.Count - front + 1 < number)
             {
-                string folio = Numerals.Format(number, design.Numerals);
+                assembler.AddBlank(Numerals.Format(assembler.Count - front + 1, design.Numerals));
+            }
+
+            for (int i = 0; i < set.Pages.Length; i++)
+            {
+                string folio = Numerals.Format(number + i, design.Numerals);
                 bool recto = assembler.Count % 2 == 0;
-                PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(recto ? section.Title : book.Info.Title, FolioPlace.Head);
+                string? head = !design.Settings.RunningHeads ? null : recto ? section.Title : book.Info.Title;
+                PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot);
                 assembler.Add(set.Pages[i], folio, furniture);
                 TextPosition? first = i == 0 ? null : FirstPosition(set.Pages[i]);
                 marks.Add(new PageMark(folio, section.Id, first?.TextId, first?.Offset ?? 0));
@@ -118,15 +120,25 @@ public static class Typesetter
     private static List<ContentsEntry> ContentsOf(SetSection[] sections, Design design)
     {
         var entries = new List<ContentsEntry>();
-        int number = 1;
-        foreach (SetSection set in sections)
+        foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
             Section section = set.Flow.Section;
             entries.Add(new ContentsEntry(section.Title, Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
-            number += set.Pages.Length;
         }
 
         return entries;
+    }
+
+    /// <summary>The number of each section's first page. The body begins on a recto, so an odd number is one.</summary>
+    private static IEnumerable<int> FirstNumbers(SetSection[] sections, Design design)
+    {
+        int number = 1;
+        foreach (SetSection set in sections)
+        {
+            number += design.Settings.Opening == EssayOpening.Recto && number % 2 == 0 ? 1 : 0;
+            yield return number;
+            number += set.Pages.Length;
+        }
     }
 
     private static ImmutableArray<OutlineEntry> OutlineOf(SetSection[] sections, BookWords words)
@@ -159,12 +171,13 @@ public static class Typesetter
         Pt note = design.Note.Size;
         return new PageMetrics(
             design.Geometry.FrameHeight,
+            design.Leading,
             design.Leading * (tall ? 0.62 : 0.75),
             design.BodySize * (tall ? 0.6 : 0.25),
             design.BodySize * (tall ? 0.8 : 0.7),
             design.Note.Leading * (tall ? 0.7 : 0.9),
-            note * (tall ? 0.6 : 0.25));
+            note * (tall ? 0.6 : 0.25),
+            note * 0.5,
+            design.Settings.EvenDepth);
     }
-
-    private sealed record SetSection(FlowedSection Flow, ImmutableArray<PageBody> Pages);
 }

@@ -132,7 +132,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     {
         xml.StartInline("sup", ("dir", LanguageAttributes.Direction(section.Language)));
         xml.StartInline("a", ("id", ReferenceId(reference.Note)), ("href", "#" + reference.Note.Id), ("epub:type", "noteref"), ("role", "doc-noteref"));
-        xml.Text(NoteMarks.Format(reference.Note, publication.Info.Numerals));
+        xml.Text(NoteMarks.Format(reference.Note, publication.Info));
         xml.End();
         xml.End();
     }

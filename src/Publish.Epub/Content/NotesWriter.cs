@@ -21,7 +21,7 @@ internal static class NotesWriter
         foreach (Note note in notes)
         {
             xml.Start("aside", ("id", note.Id), ("epub:type", "footnote"), ("role", "doc-footnote"));
-            WriteNote(xml, blocks, note, NoteMarks.Format(note, publication.Info.Numerals));
+            WriteNote(xml, blocks, note, NoteMarks.Format(note, publication.Info));
             xml.End();
         }
 

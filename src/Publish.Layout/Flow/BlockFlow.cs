@@ -15,6 +15,9 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     private StyledText? _label;
     private bool _indentNext;
 
+    /// <summary>Whether a first paragraph is indented: it follows text that was set before.</summary>
+    public bool FollowsText { init => _indentNext = value; }
+
     public void AddAll(ImmutableArray<Block> blocks, StructureElement parent)
     {
         foreach (Block block in blocks)

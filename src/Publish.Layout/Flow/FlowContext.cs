@@ -11,7 +11,8 @@ using Publish.Text.Shaping;
 namespace Publish.Layout.Flow;
 
 /// <summary>What every block of one section needs to be set. One for each section, used by one thread.</summary>
-internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics)
+/// <param name="numbers">Of the notes, where they are counted by page; null for their own.</param>
+internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics, IReadOnlyDictionary<Note, int>? numbers = null)
 {
     private readonly Dictionary<Note, NoteFlow> _notes = new(ReferenceEqualityComparer.Instance);
 
@@ -37,14 +38,25 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));
 
-    public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement owner, Language language, NoteLabel? prefix = null, int? textId = null) =>
-        ParagraphStyler.Style(Design, Words, SectionId, style, inlines, owner, language, prefix, textId);
+    public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? prefix = null, int? textId = null) =>
+        ParagraphStyler.Style(this, style, inlines, owner, language, prefix, textId);
+
+    public string MarkOf(Note note) => NoteMarks.Format(note.Series, numbers?.GetValueOrDefault(note, note.Number) ?? note.Number, Design.Book);
 
     /// <summary>Notes are set before the text, so that a line knows the rows of the notes whose marks it holds.</summary>
     public void AddNote(NoteFlow flow) => _notes.Add(flow.Note, flow);
 
+    /// <summary>The rows of a note whose mark has been set.</summary>
+    public NoteFlow FlowOf(Note note) => _notes[note];
+
+    /// <summary>The notes that go to the foot of the page with a line.</summary>
     public IEnumerable<NoteFlow> NotesOf(Line line, StyledText text)
     {
+        if (Design.Settings.Notes.Place != NotePlace.Foot)
+        {
+            return [];
+        }
+
         // Marks in logical order; a mark is one run.
         return line.Runs.Where(p => text.Tags[p.Run.Tag].Note is not null)
             .OrderBy(p => p.Run.Range.Start)

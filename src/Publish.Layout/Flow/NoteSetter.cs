@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Publish.Core.Unicode;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Flow;
 
@@ -31,24 +31,34 @@ internal static class NoteSetter
         Design design = context.Design;
         var element = new StructureElement(StructureRole.Note, parent) { Id = Anchors.ForNote(context.SectionId, note) };
         var rows = new RowBuilder(context, design.Geometry.Measure);
-        string mark = NoteMarks.Format(note, design.Numerals);
-        var label = new NoteLabel(mark, Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note));
         BlockStyle style = design.Note;
-        ImmutableArray<Block> rest = note.Blocks;
-        if (note.Blocks is [Paragraph first, ..])
+        ImmutableArray<Block> rest = note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks;
+        string? signature = SignatureOf(context, note);
+        var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note), rest.IsEmpty ? signature : null);
+        Paragraph? first = note.Blocks[0] as Paragraph;
+        var paragraph = new StructureElement(StructureRole.Paragraph, element);
+        rows.AddText(context.Style(style, first?.Inlines ?? [], paragraph, first?.Language ?? design.Language, label, first?.TextId), style, first?.Span ?? note.Span);
+        new BlockFlow(context, rows, style with { FirstLineIndent = style.Size * 1.5 }, design.Language) { FollowsText = true }.AddAll(rest, element);
+        if (!rest.IsEmpty && signature is not null)
         {
-            var paragraph = new StructureElement(StructureRole.Paragraph, element);
-            Language language = first.Language ?? design.Language;
-            rows.AddText(context.Style(style, first.Inlines, paragraph, language, label, first.TextId), style, first.Span);
-            rest = rest.RemoveAt(0);
-        }
-        else
-        {
-            var paragraph = new StructureElement(StructureRole.Paragraph, element);
-            rows.AddText(context.Style(style, [], paragraph, design.Language, label), style, note.Span);
+            rows.KeepNext();
+            SectionFlow.AddLine(context, rows, $"({signature})", style with { Alignment = Alignment.End }, design.Language, new StructureElement(StructureRole.Paragraph, element));
         }
 
-        new BlockFlow(context, rows, style with { FirstLineIndent = style.Size * 1.5 }, design.Language).AddAll(rest, element);
         context.AddNote(new NoteFlow(note, rows.ToRows()));
+    }
+
+    /// <summary>Who signs the notes of a series; null for the author, and where the note's text says it already.</summary>
+    private static string? SignatureOf(FlowContext context, Note note)
+    {
+        NoteSettings settings = context.Design.Settings.Notes;
+        string signature = note.Series switch
+        {
+            NoteSeries.Editor => settings.EditorSignature ?? context.Words.EditorSignature,
+            NoteSeries.Translator => settings.TranslatorSignature ?? context.Words.TranslatorSignature,
+            _ => "",
+        };
+        bool said = note.Blocks[^1] is Paragraph last && PlainText.Of(last.Inlines).TrimEnd(' ', ')', '.', '\u06D4').EndsWith(signature.TrimEnd('.'), StringComparison.Ordinal);
+        return signature.Length == 0 || said ? null : signature;
     }
 }

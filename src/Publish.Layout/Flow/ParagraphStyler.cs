@@ -12,9 +12,11 @@ namespace Publish.Layout.Flow;
 /// <summary>Turns the inlines of one block into a styled paragraph: one string, its runs and what they belong to.</summary>
 internal sealed class ParagraphStyler
 {
+    /// <summary>An en space: Nastaliq's own space is too narrow to part a note's number from its text.</summary>
+    private const string LabelGap = "\u2002";
+
+    private readonly FlowContext _context;
     private readonly Design _design;
-    private readonly BookWords _words;
-    private readonly string _sectionId;
     private readonly Pt _size;
     private readonly StructureElement? _owner;
     private readonly StringBuilder _text = new();
@@ -23,26 +25,31 @@ internal sealed class ParagraphStyler
     private readonly ImmutableArray<TextOffset>.Builder _offsets = ImmutableArray.CreateBuilder<TextOffset>();
     private int _plainOffset;
 
-    private ParagraphStyler(Design design, BookWords words, string sectionId, Pt size, StructureElement? owner)
+    private ParagraphStyler(FlowContext context, Pt size, StructureElement? owner)
     {
-        _design = design;
-        _words = words;
-        _sectionId = sectionId;
+        _context = context;
+        _design = context.Design;
         _size = size;
         _owner = owner;
         _tags.Add(new InlineTag(owner));
     }
 
-    /// <param name="prefix">Set before the text, such as the mark of a note; it is no part of the block's plain text.</param>
-    public static StyledText Style(Design design, BookWords words, string sectionId, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? prefix = null, int? textId = null)
+    /// <param name="note">The mark before the text and the signature after it; they are no part of the block's plain text.</param>
+    public static StyledText Style(FlowContext flow, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null)
     {
-        var styler = new ParagraphStyler(design, words, sectionId, style.Size, owner);
-        if (prefix is { } label)
+        var styler = new ParagraphStyler(flow, style.Size, owner);
+        var context = new Context(language, style.Variant, 0);
+        if (note is { } label)
         {
             styler.AppendLabel(label, language);
         }
 
-        styler.AppendAll(inlines, new Context(language, style.Variant, 0));
+        styler.AppendAll(inlines, context);
+        if (note?.Signature is { } signature)
+        {
+            styler.AppendRun($" ({signature})", context);
+        }
+
         return styler.Finish(language, textId);
     }
 
@@ -127,9 +134,9 @@ internal sealed class ParagraphStyler
     private void AppendMark(NoteReference reference, Context context)
     {
         Note note = reference.Note;
-        string mark = NoteMarks.Format(note, _design.Numerals);
+        string mark = _context.MarkOf(note);
         StructureElement? link = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner)) : null;
-        _tags.Add(new InlineTag(link, note, new AnchorTarget(Anchors.ForNote(_sectionId, note)), $"{_words.Note} {mark}", Anchors.ForNoteMark(_sectionId, note)));
+        _tags.Add(new InlineTag(link, note, new AnchorTarget(Anchors.ForNote(_context.SectionId, note)), $"{_context.Words.Note} {mark}", Anchors.ForNoteMark(_context.SectionId, note)));
         TextStyle style = _design.TextStyle(_design.Language, FontVariant.Regular, _size, raised: true);
         AppendRun(FormatCharacters.FirstStrongIsolate + mark + FormatCharacters.PopDirectionalIsolate, style, _tags.Count - 1);
     }
@@ -137,9 +144,9 @@ internal sealed class ParagraphStyler
     private void AppendLabel(NoteLabel label, Language language)
     {
         StructureElement? link = _owner is null ? null : new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Label, _owner));
-        _tags.Add(new InlineTag(link, Target: new AnchorTarget(label.BackTo), Contents: _words.BackToText, Anchor: label.Anchor));
+        _tags.Add(new InlineTag(link, Target: new AnchorTarget(label.BackTo), Contents: _context.Words.BackToText, Anchor: label.Anchor));
         AppendRun(FormatCharacters.FirstStrongIsolate + label.Mark + FormatCharacters.PopDirectionalIsolate, _design.TextStyle(_design.Language, FontVariant.Regular, _size), 1);
-        AppendRun(" ", _design.TextStyle(language, FontVariant.Regular, _size), 0);
+        AppendRun(LabelGap, _design.TextStyle(language, FontVariant.Regular, _size), 0);
     }
 
     private void AppendIsolated(ImmutableArray<Inline> inlines, Context context, char isolate)
@@ -193,5 +200,5 @@ internal sealed class ParagraphStyler
     private readonly record struct Context(Language Language, FontVariant Variant, int Tag);
 }
 
-/// <summary>What stands before a note's text: its mark, the place's own anchor, and the anchor of the mark in the text.</summary>
-internal readonly record struct NoteLabel(string Mark, string Anchor, string BackTo);
+/// <summary>What stands before a note's text: its mark, the place's own anchor, and the anchor of the mark in the text; and who signs after it, or null.</summary>
+internal readonly record struct NoteLabel(string Mark, string Anchor, string BackTo, string? Signature);

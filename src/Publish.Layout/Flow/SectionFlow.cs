@@ -14,9 +14,10 @@ internal sealed record FlowedSection(Section Section, ImmutableArray<Row> Rows, 
 
 internal static class SectionFlow
 {
-    public static FlowedSection Flow(Section section, Design design, ParagraphShaper shaper, DiagnosticBag diagnostics)
+    /// <param name="noteNumbers">See <see cref="FlowContext"/>.</param>
+    public static FlowedSection Flow(Section section, Design design, ParagraphShaper shaper, DiagnosticBag diagnostics, IReadOnlyDictionary<Note, int>? noteNumbers = null)
     {
-        var context = new FlowContext(design, shaper, section.Id, diagnostics);
+        var context = new FlowContext(design, shaper, section.Id, diagnostics, noteNumbers);
         var rows = new RowBuilder(context, design.Geometry.Measure);
         var root = new StructureElement(StructureRole.Section, null) { Language = section.Language == design.Language ? null : section.Language };
         rows.AddAnchor(Anchors.ForSection(section.Id));
@@ -32,6 +33,11 @@ internal static class SectionFlow
         {
             rows.KeepNext();
             AddLine(context, rows, signed, design.Signature, section.Language, new StructureElement(StructureRole.Paragraph, root));
+        }
+
+        if (design.Settings.Notes.Place == NotePlace.Essay)
+        {
+            EndnoteFlow.Add(context, rows, section, root);
         }
 
         return new FlowedSection(section, rows.ToRows(), root);

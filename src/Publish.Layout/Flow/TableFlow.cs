@@ -103,7 +103,7 @@ internal sealed class TableFlow
             for (int i = 0; i < row.Length; i++)
             {
                 BlockStyle style = _context.Design.TableText with { Variant = FontVariant.Bold };
-                StyledText text = ParagraphStyler.Style(_context.Design, _context.Words, _context.SectionId, style, row[i].Inlines, null, _language);
+                StyledText text = _context.Style(style, row[i].Inlines, null, _language);
                 natural[i] = Math.Max(natural[i], _context.Unbroken(text).Width.Value);
             }
         }

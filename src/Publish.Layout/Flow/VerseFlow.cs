@@ -44,7 +44,7 @@ internal static class VerseFlow
         Pt widest = Pt.Zero;
         foreach (VerseLine line in verse.Stanzas.SelectMany(s => s.Lines))
         {
-            StyledText text = ParagraphStyler.Style(context.Design, context.Words, context.SectionId, style, line.Inlines, null, language);
+            StyledText text = context.Style(style, line.Inlines, null, language);
             widest = Pt.Max(widest, context.Unbroken(text).Width);
         }
 

@@ -19,6 +19,7 @@ internal sealed class Design
         Numerals = info.Numerals;
         _fonts = new FontSet(library, Language);
         bool rightToLeft = Language.Direction == TextDirection.RightToLeft;
+        Book = info;
         Settings = info.Design;
         BindingSide binding = Settings.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
         Geometry = PageGeometry.For(Settings.TrimMillimetres ?? TrimSizes.A5, Settings.Margins, binding);
@@ -26,6 +27,8 @@ internal sealed class Design
         BodySize = new Pt(Settings.Size ?? (rightToLeft ? 12 : 10.5));
         LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : nastaliq ? 2.3 : rightToLeft ? 1.6 : 1.36;
     }
+
+    public BookInfo Book { get; }
 
     public Language Language { get; }
 

@@ -33,6 +33,11 @@ public sealed record BookWords
     /// <summary>One note, as in «Note 3».</summary>
     public required string Note { get; init; }
 
+    /// <summary>What an editor's note is signed with where the book says nothing else.</summary>
+    public required string EditorSignature { get; init; }
+
+    public required string TranslatorSignature { get; init; }
+
     public required string BackToText { get; init; }
 
     /// <summary>Before the names of the fonts, with its colon where the language wants one.</summary>
@@ -88,6 +93,8 @@ public sealed record BookWords
         EditorNotes = "حواشیِ مرتب",
         TranslatorNotes = "حواشیِ مترجم",
         Note = "حاشیہ",
+        EditorSignature = "ادارہ",
+        TranslatorSignature = "مترجم",
         BackToText = "متن کی طرف واپس",
         TypesetIn = "خط:",
         FirstPublished = "پہلی اشاعت:",
@@ -113,6 +120,8 @@ public sealed record BookWords
         EditorNotes = "یادداشت\u200Cهای ویراستار",
         TranslatorNotes = "یادداشت\u200Cهای مترجم",
         Note = "یادداشت",
+        EditorSignature = "ویراستار",
+        TranslatorSignature = "مترجم",
         BackToText = "بازگشت به متن",
         TypesetIn = "قلم:",
         FirstPublished = "نخستین انتشار:",
@@ -138,6 +147,8 @@ public sealed record BookWords
         EditorNotes = "حواشي المحرر",
         TranslatorNotes = "حواشي المترجم",
         Note = "حاشية",
+        EditorSignature = "المحرر",
+        TranslatorSignature = "المترجم",
         BackToText = "العودة إلى المتن",
         TypesetIn = "الخط:",
         FirstPublished = "نُشر أول مرة:",
@@ -163,6 +174,8 @@ public sealed record BookWords
         EditorNotes = "Editor\u2019s notes",
         TranslatorNotes = "Translator\u2019s notes",
         Note = "Note",
+        EditorSignature = "Ed.",
+        TranslatorSignature = "Trans.",
         BackToText = "Back to the text",
         TypesetIn = "Set in",
         FirstPublished = "First published:",

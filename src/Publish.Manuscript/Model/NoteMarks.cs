@@ -5,16 +5,21 @@ namespace Publish.Manuscript.Model;
 /// <summary>The printed marks of notes, the same on paper and in the EPUB.</summary>
 public static class NoteMarks
 {
+    /// <summary>U+0602, which stands before the digits of an author's mark where the book asks for it.</summary>
+    private const char FootnoteSign = '\u0602';
+
+    public static string Format(Note note, BookInfo book) => Format(note.Series, note.Number, book);
+
     /// <summary>The author's notes have plain numerals, the editor's stand in brackets, the translator's in parentheses.</summary>
-    public static string Format(Note note, NumeralSystem numerals)
+    public static string Format(NoteSeries series, int number, BookInfo book)
     {
-        string number = Numerals.Format(note.Number, numerals);
-        return note.Series switch
+        string digits = Numerals.Format(number, book.Numerals);
+        return series switch
         {
-            NoteSeries.Author => number,
-            NoteSeries.Editor => $"[{number}]",
-            NoteSeries.Translator => $"({number})",
-            _ => throw new InvalidOperationException($"unknown series {note.Series}"),
+            NoteSeries.Author => book.Design.Notes.Sign ? FootnoteSign + digits : digits,
+            NoteSeries.Editor => $"[{digits}]",
+            NoteSeries.Translator => $"({digits})",
+            _ => throw new InvalidOperationException($"unknown series {series}"),
         };
     }
 }

@@ -24,11 +24,11 @@ internal sealed class BlockReader
     private readonly FigureReader _figures;
     private readonly PlainBlockReader _plain;
 
-    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds)
+    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, Dictionary<NoteSeries, int> noteNumbers)
     {
         _places = places;
         _ids = ids;
-        _notes = new NoteTable(file.Markdown, places);
+        _notes = new NoteTable(file.Markdown, places, noteNumbers);
         _inlines = new InlineReader(places, new LinkResolver(file.Path, folder, sectionIds, places), ResolveNote);
         _headings = new HeadingReader(_inlines, places, ids);
         _figures = new FigureReader(file.Path, folder, _inlines, places, ids);

@@ -12,13 +12,15 @@ internal sealed class NoteTable
 {
     private readonly Dictionary<string, NoteDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
-    private readonly Dictionary<NoteSeries, int> _numbers = [];
+    private readonly Dictionary<NoteSeries, int> _numbers;
     private readonly ImmutableArray<Note>.Builder _notes = ImmutableArray.CreateBuilder<Note>();
     private readonly FilePlaces _places;
     private bool _insideNote;
 
-    public NoteTable(MarkdownDocument document, FilePlaces places)
+    /// <param name="numbers">The last number given in each series; goes on from file to file where the book numbers its notes through.</param>
+    public NoteTable(MarkdownDocument document, FilePlaces places, Dictionary<NoteSeries, int> numbers)
     {
+        _numbers = numbers;
         _places = places;
         foreach (NoteDefinition definition in DefinitionsIn(document))
         {

@@ -16,6 +16,8 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         ["afterword"] = SectionRole.Afterword,
     };
 
+    private readonly Dictionary<NoteSeries, int> _noteNumbers = [];
+
     /// <param name="index">The section's place in the book, from 0.</param>
     public Section Read(ParsedFile file, int index)
     {
@@ -50,7 +52,7 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         var places = new FilePlaces(file.Source, file.BodyStart, diagnostics);
         return file.IsRefused
             ? (null, RefusedText.Read(file.Source, file.BodyStart, ids), [])
-            : new BlockReader(file, places, folder, ids, sectionIds).Read(file.Markdown);
+            : new BlockReader(file, places, folder, ids, sectionIds, info.Design.Notes.Numbering == NoteNumbering.Book ? _noteNumbers : []).Read(file.Markdown);
     }
 
     private static FirstPublication? ReadPublished(MappingReader yaml)

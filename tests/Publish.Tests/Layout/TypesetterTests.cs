@@ -117,6 +117,57 @@ public sealed class TypesetterTests
         Assert.Equal(Enumerable.Range(1, book.PageMarks.Length).Select(n => n.ToString(CultureInfo.InvariantCulture)), book.PageMarks.Select(m => m.Folio));
     }
 
+    [Fact]
+    public void Each_series_of_notes_is_a_block_of_its_own_and_the_later_ones_are_signed()
+    {
+        PagedBook book = Typeset("One[^ed-1] two[^1] three[^tr-1] four[^2].\n\n[^ed-1]: Third.\n[^1]: First.\n[^tr-1]: Fourth. (Trans.)\n[^2]: Second.\n");
+        Assert.Equal(["1\u2002First.", "2\u2002Second.", "[1]\u2002Third. (Ed.)", "(1)\u2002Fourth. (Trans.)"], NoteLines(book.Pages[4]));
+    }
+
+    [Fact]
+    public void Numbers_by_page_begin_anew_on_each_page()
+    {
+        PagedBook book = Typeset(Body([.. Enumerable.Repeat((60, 5), 20)]), "design: {notes: {numbering: page}}");
+        string[][] pages = [.. book.Pages.Skip(4).Select(p => NoteLines(p).Select(l => l.Split('\u2002')[0]).ToArray())];
+        Assert.True(pages.Length > 2);
+        Assert.All(pages, numbers => Assert.Equal(Enumerable.Range(1, numbers.Length).Select(n => n.ToString(CultureInfo.InvariantCulture)), numbers));
+        Assert.Equal(20, pages.Sum(p => p.Length));
+    }
+
+    [Fact]
+    public void Endnotes_stand_after_the_essay_under_the_name_of_their_series()
+    {
+        PagedBook book = Typeset("One[^1] two[^ed-1].\n\n[^1]: First.\n[^ed-1]: Second.\n", "design: {notes: {place: essay}}");
+        string[] lines = [.. Lines(book.Pages[4])];
+        Assert.Equal(["One1 two[1].", "Notes", "1\u2002First.", "Editor\u2019s notes", "[1]\u2002Second. (Ed.)"], lines[^5..]);
+        Assert.DoesNotContain(book.Pages[4].Items, i => i is RuleItem);
+    }
+
+    [Fact]
+    public void Even_pages_end_at_one_depth()
+    {
+        string body = string.Join("\n\n", Enumerable.Range(0, 40).Select(i => string.Join(' ', Enumerable.Repeat("word", 30 + (i * 7 % 40)))));
+        double[] Feet(string settings) => [.. Typeset(body, settings).Pages.Skip(4).SkipLast(1).Select(p => p.Items.OfType<TextItem>().Where(t => t.Element is not null).Max(t => t.Baseline.Value))];
+        Assert.True(Feet("").Distinct().Count() > 1);
+        Assert.Single(Feet("design: {depth: even}").Select(y => Math.Round(y, 6)).Distinct());
+    }
+
+    [Fact]
+    public void The_last_page_of_an_essay_is_not_left_with_a_line_or_two()
+    {
+        for (int words = 380; words < 900; words += 9)
+        {
+            Page[] pages = [.. Typeset(string.Join("\n\n", Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("word", 31)), words / 31))).Pages.Skip(4)];
+            Assert.True(pages.Length == 1 || Lines(pages[^1]).Count() > 2, $"{words} words");
+        }
+    }
+
+    private static IEnumerable<string> Lines(Page page) =>
+        page.Items.OfType<TextItem>().Where(t => t.Element is not null).GroupBy(t => t.Baseline).Select(line => string.Concat(line.Select(PageDump.TextOf)));
+
+    private static string[] NoteLines(Page page) =>
+        [.. page.Items.OfType<TextItem>().Where(t => t.Element is { } e && IsInNote(e)).GroupBy(t => t.Baseline).Select(line => string.Concat(line.Select(PageDump.TextOf)))];
+
     private static bool IsInNote(StructureElement element)
     {
         for (StructureElement? e = element; e is not null; e = e.Parent)
@@ -145,11 +196,11 @@ public sealed class TypesetterTests
 
     private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static PagedBook Typeset(string body)
+    private static PagedBook Typeset(string body, string settings = "")
     {
         var diagnostics = new DiagnosticBag();
         var files = new MemoryBookFiles(
-            ("book.yaml", Encoding.UTF8.GetBytes("title: Book\nlanguage: en\nessays:\n  - one.md\n")),
+            ("book.yaml", Encoding.UTF8.GetBytes("title: Book\nlanguage: en\nessays:\n  - one.md\n" + settings)),
             ("one.md", Encoding.UTF8.GetBytes($"---\ntitle: One\n---\n\n{body}\n")));
         Book book = Assert.IsType<Book>(BookReader.Read("book", "book", files, diagnostics));
         PagedBook pages = Typesetter.Typeset(book, new FontLibrary(_ => ToyFont.Bytes), new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish"), diagnostics);

@@ -1,5 +1,6 @@
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
+using Publish.Tests.Epub;
 using Xunit;
 
 namespace Publish.Tests.Manuscript.Model;
@@ -14,7 +15,14 @@ public sealed class NoteMarksTests
     [InlineData(NoteSeries.Editor, NumeralSystem.Latin, "[12]")]
     [InlineData(NoteSeries.Translator, NumeralSystem.Latin, "(12)")]
     public void Each_series_has_its_own_marks(NoteSeries series, NumeralSystem numerals, string expected) =>
-        Assert.Equal(expected, NoteMarks.Format(new Note("n12", series, 12, [], default), numerals));
+        Assert.Equal(expected, NoteMarks.Format(series, 12, BookBuilder.Info with { Numerals = numerals }));
+
+    [Fact]
+    public void The_authors_marks_take_the_footnote_sign_where_the_book_asks_for_it()
+    {
+        BookInfo book = BookBuilder.Info with { Design = new DesignSettings { Notes = new NoteSettings { Sign = true } } };
+        Assert.Equal(["\u0602\u06F3", "[\u06F3]"], new[] { NoteSeries.Author, NoteSeries.Editor }.Select(series => NoteMarks.Format(series, 3, book)));
+    }
 
     [Theory]
     [InlineData("ur", "حواشیِ مرتب")]

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Layout.Flow;
+using Publish.Layout.Paging;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Shaping;
+
+namespace Publish.Layout;
+
+/// <summary>Sets one section: its blocks as rows, its rows as pages.</summary>
+internal sealed class SectionSetter(Design design, PageMetrics metrics, ParagraphShaper shaper, DiagnosticBag diagnostics)
+{
+    /// <summary>Numbers by page change the marks' widths, which may change the pages; so often it is tried to bring both together.</summary>
+    private const int MostRounds = 4;
+
+    public SetSection Set(Section section)
+    {
+        Dictionary<Note, int>? numbers = null;
+        for (int round = 1; ; round++)
+        {
+            FlowedSection flowed = SectionFlow.Flow(section, design, shaper, diagnostics, numbers);
+            ImmutableArray<PageBody> pages = Paginator.Paginate(flowed.Rows, metrics, diagnostics);
+            if (design.Settings.Notes is not { Numbering: NoteNumbering.Page, Place: NotePlace.Foot })
+            {
+                return new SetSection(flowed, pages);
+            }
+
+            Dictionary<Note, int> found = NumbersByPage(pages);
+            if (round == MostRounds || (numbers is not null && found.All(n => numbers[n.Key] == n.Value)))
+            {
+                return new SetSection(flowed, pages);
+            }
+
+            numbers = found;
+        }
+    }
+
+    /// <summary>Each series counted from 1 on each page, in the order of the marks.</summary>
+    private static Dictionary<Note, int> NumbersByPage(ImmutableArray<PageBody> pages)
+    {
+        var numbers = new Dictionary<Note, int>(ReferenceEqualityComparer.Instance);
+        foreach (PageBody page in pages)
+        {
+            var last = new Dictionary<NoteSeries, int>();
+            foreach (NoteFlow note in page.Rows.SelectMany(r => r.Row.Notes))
+            {
+                numbers[note.Note] = last[note.Note.Series] = last.GetValueOrDefault(note.Note.Series) + 1;
+            }
+        }
+
+        return numbers;
+    }
+}
+
+internal sealed record SetSection(FlowedSection Flow, ImmutableArray<PageBody> Pages);
