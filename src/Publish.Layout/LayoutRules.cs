@@ -7,4 +7,8 @@ public static class LayoutRules
 {
     public static readonly DiagnosticRule OverfullLine = new("L001", Severity.Warning, "A line is wider than its measure");
     public static readonly DiagnosticRule TallRow = new("L002", Severity.Warning, "Something is taller than a page");
+    public static readonly DiagnosticRule InkCollision = new("L003", Severity.Warning, "Ink of one line touches ink of another");
+    public static readonly DiagnosticRule InkOutsideSafeArea = new("L004", Severity.Warning, "Ink comes too near to the edge of the page");
+    public static readonly DiagnosticRule LooseLine = new("L005", Severity.Info, "The word spaces of a line are very wide");
+    public static readonly DiagnosticRule UnsettledNumbers = new("L006", Severity.Warning, "The numbers of notes do not agree with their pages");
 }

@@ -27,8 +27,14 @@ internal sealed class SectionSetter(Design design, PageMetrics metrics, Paragrap
             }
 
             Dictionary<Note, int> found = NumbersByPage(pages);
-            if (round == MostRounds || (numbers is not null && found.All(n => numbers[n.Key] == n.Value)))
+            if (numbers is not null && found.All(n => numbers[n.Key] == n.Value))
             {
+                return new SetSection(flowed, pages);
+            }
+
+            if (round == MostRounds)
+            {
+                diagnostics.Add(LayoutRules.UnsettledNumbers, SourceSpan.StartOf(section.Source), "the notes cannot be numbered by page: with their new numbers they fall on other pages", "number them by essay, or change a word near a page's end");
                 return new SetSection(flowed, pages);
             }
 

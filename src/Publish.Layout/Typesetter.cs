@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
+using Publish.Layout.Checks;
 using Publish.Layout.Flow;
 using Publish.Layout.Furniture;
 using Publish.Layout.Pages;
@@ -32,6 +33,7 @@ public static class Typesetter
         var assembler = new PageAssembler(design, new FurnitureSetter(design, front));
         AddFrontMatter(book, sections, design, front, options, assembler, structure);
         ImmutableArray<PageMark> marks = AddSections(book, sections, design, assembler, structure);
+        InkCheck.Run(assembler.Pages, diagnostics);
         return new PagedBook(
             InfoOf(book.Info, design, options),
             assembler.Pages,

@@ -1,15 +1,22 @@
 using Publish.Benchmarks;
 
-if (args is not ["peers", .. var rest])
+switch (args)
 {
-    Console.Error.WriteLine(
-        """
-        Usage: dotnet run -c Release --project tests/Publish.Benchmarks -- peers [--bench DIR] [--words N] [--runs N]
+    case ["peers", .. var rest]:
+        return PeerComparison.Run(PeerOptions.Parse(rest));
+    case ["spacing", .. var rest]:
+        return SpacingComparison.Run(PeerOptions.Parse(rest));
+    default:
+        Console.Error.WriteLine(
+            """
+            Usage: dotnet run -c Release --project tests/Publish.Benchmarks -- peers [--bench DIR] [--words N] [--runs N]
+                   dotnet run -c Release --project tests/Publish.Benchmarks -- spacing --text FILE [--bench DIR]
 
-        Sets one generated Urdu book with Publish (PDF and EPUB) and with Typst (PDF), in turn, and prints CPU time, wall
-        time, peak memory and output size of each, and their ratios. DIR holds make_book.py and peers.sh (default: ../shared/bench).
-        """);
-    return 2;
+            peers    sets one generated Urdu book with Publish (PDF and EPUB) and with Typst (PDF), in turn, and prints CPU time,
+                     wall time, peak memory and output size of each, and their ratios.
+            spacing  sets the paragraphs of FILE, one a line, with Publish, XeLaTeX and Typst, and prints how far the word spaces
+                     were stretched, read from the PDFs, beside first-fit breaking of the same words.
+            DIR holds make_book.py and peers.sh (default: ../shared/bench).
+            """);
+        return 2;
 }
-
-return PeerComparison.Run(PeerOptions.Parse(rest));

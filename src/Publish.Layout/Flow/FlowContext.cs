@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
@@ -14,6 +15,9 @@ namespace Publish.Layout.Flow;
 /// <param name="numbers">Of the notes, where they are counted by page; null for their own.</param>
 internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics, IReadOnlyDictionary<Note, int>? numbers = null)
 {
+    /// <summary>In ems; a wider word space makes a hole.</summary>
+    private const double LooseSpace = 0.75;
+
     private readonly Dictionary<Note, NoteFlow> _notes = new(ReferenceEqualityComparer.Instance);
 
     public Design Design { get; } = design;
@@ -27,13 +31,26 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         ImmutableArray<Line> lines = LineBreaker.Break(shaper.Shape(text.Paragraph, span, diagnostics), settings);
         foreach (Line line in lines)
         {
-            if (line.Width > settings.Measure + new Pt(0.5))
-            {
-                diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {line.Width - settings.Measure} wider than its measure of {settings.Measure}", "break the long word or address, or give the passage more room");
-            }
+            Report(line, settings, span);
         }
 
         return lines;
+    }
+
+    private void Report(Line line, LineSettings settings, SourceSpan? span)
+    {
+        if (line.Width > settings.Measure + new Pt(0.5))
+        {
+            diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {line.Width - settings.Measure} wider than its measure of {settings.Measure}", "break the long word or address, or give the passage more room");
+        }
+
+        // Verse is meant to be stretched.
+        PlacedRun? spaced = settings.JustifyLast || line.Stretch <= 0 ? null : line.Runs.Cast<PlacedRun?>().FirstOrDefault(r => r!.Value.Run.TrailingSpace > Pt.Zero);
+        if (spaced is { } word && word.Run.TrailingSpace * (1 + line.Stretch) > word.Run.Style.Size * LooseSpace)
+        {
+            string text = string.Concat(line.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text)).Trim();
+            diagnostics.Add(LayoutRules.LooseLine, span, string.Create(CultureInfo.InvariantCulture, $"the spaces of the line \u201C{text}\u201D are {1 + line.Stretch:0.0} times as wide as they should be"), "change a word of the paragraph, or give the passage more room");
+        }
     }
 
     public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));

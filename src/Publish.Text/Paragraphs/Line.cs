@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
 using Publish.Text.Fonts;
+using Publish.Text.Shaping;
 
 namespace Publish.Text.Paragraphs;
 
@@ -28,16 +29,30 @@ public readonly record struct PlacedRun(GlyphRun Run, Pt X, Pt SpaceExtra)
         get
         {
             GlyphBox box = Run.Shape.Ink;
-            if (box.IsEmpty)
-            {
-                return InkBox.Empty;
-            }
-
-            double unit = Run.UnitScale;
-            Pt rise = Run.Style.Rise.At(Run.Style.Size);
-            var ink = new InkBox(new Pt(box.XMin * unit), new Pt(box.YMin * unit), new Pt(box.XMax * unit), new Pt(box.YMax * unit));
-            return ink.Shift(InkX, rise);
+            return box.IsEmpty ? InkBox.Empty : InPoints(box);
         }
+    }
+
+    /// <summary>The ink of each glyph that has any, placed as <see cref="Ink"/>.</summary>
+    public IEnumerable<InkBox> GlyphInks()
+    {
+        int x = 0;
+        foreach (Glyph glyph in Run.Shape.Glyphs)
+        {
+            GlyphBox box = Run.Shape.Face.GetBounds(glyph.Id).Shift(x + glyph.OffsetX, glyph.OffsetY);
+            x += glyph.Advance;
+            if (!box.IsEmpty)
+            {
+                yield return InPoints(box);
+            }
+        }
+    }
+
+    private InkBox InPoints(GlyphBox box)
+    {
+        double unit = Run.UnitScale;
+        Pt rise = Run.Style.Rise.At(Run.Style.Size);
+        return new InkBox(new Pt(box.XMin * unit), new Pt(box.YMin * unit), new Pt(box.XMax * unit), new Pt(box.YMax * unit)).Shift(InkX, rise);
     }
 }
 

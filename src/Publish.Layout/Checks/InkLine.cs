@@ -1,0 +1,108 @@
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Checks;
+
+/// <summary>The ink of one line, picture or rule on a page. Boxes are in page coordinates: y grows downwards, so Bottom is the upper edge.</summary>
+internal sealed class InkLine
+{
+    private readonly List<(InkBox Box, PlacedRun? Run)> _words = [];
+    private readonly Pt _x;
+    private readonly Pt _baseline;
+    private readonly bool _isText;
+
+    private InkLine(PageItem item, Pt x, Pt baseline, string name)
+    {
+        _x = x;
+        _baseline = baseline;
+        _isText = item is TextItem;
+        Name = name;
+    }
+
+    public InkBox Ink { get; private set; } = InkBox.Empty;
+
+    /// <summary>For messages.</summary>
+    public string Name { get; }
+
+    /// <summary>By their upper edges. The segments of a line follow one another and share its place.</summary>
+    public static List<InkLine> LinesOf(Page page)
+    {
+        var lines = new List<InkLine>();
+        foreach (PageItem item in page.Items)
+        {
+            switch (item)
+            {
+                case TextItem text:
+                    if (lines.Count == 0 || !lines[^1]._isText || lines[^1]._x != text.X || lines[^1]._baseline != text.Baseline)
+                    {
+                        lines.Add(new InkLine(text, text.X, text.Baseline, PageDump.TextOf(text).Trim()));
+                    }
+
+                    lines[^1].Add(text);
+                    break;
+                case RuleItem rule:
+                    lines.Add(new InkLine(rule, rule.Area.Left, rule.Area.Top, "a rule"));
+                    lines[^1].Add(BoxOf(rule.Area), null);
+                    break;
+                case ImageItem image:
+                    lines.Add(new InkLine(image, image.Area.Left, image.Area.Top, image.Image.Path));
+                    lines[^1].Add(BoxOf(image.Area), null);
+                    break;
+                default:
+                    throw new InvalidOperationException($"unknown item {item.GetType().Name}");
+            }
+        }
+
+        lines.RemoveAll(l => l.Ink.IsEmpty);
+        lines.Sort((a, b) => a.Ink.Bottom.CompareTo(b.Ink.Bottom));
+        return lines;
+    }
+
+    public bool Touches(InkLine other)
+    {
+        // Rules cross and join one another on purpose.
+        if (!Overlap(Ink, other.Ink) || (!_isText && !other._isText))
+        {
+            return false;
+        }
+
+        foreach ((InkBox box, PlacedRun? run) in _words)
+        {
+            foreach ((InkBox otherBox, PlacedRun? otherRun) in other._words)
+            {
+                if (Overlap(box, otherBox) && GlyphsOf(box, run).Any(a => other.GlyphsOf(otherBox, otherRun).Any(b => Overlap(a, b))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(TextItem text)
+    {
+        foreach (PlacedRun run in text.Runs)
+        {
+            Add(OnPage(run.Ink), run);
+        }
+    }
+
+    private void Add(InkBox box, PlacedRun? run)
+    {
+        if (!box.IsEmpty)
+        {
+            _words.Add((box, run));
+            Ink = Ink.Union(box);
+        }
+    }
+
+    private IEnumerable<InkBox> GlyphsOf(InkBox box, PlacedRun? run) => run is { } placed ? placed.GlyphInks().Select(OnPage) : [box];
+
+    private InkBox OnPage(InkBox ink) => ink.IsEmpty ? ink : new InkBox(_x + ink.Left, _baseline - ink.Top, _x + ink.Right, _baseline - ink.Bottom);
+
+    private static InkBox BoxOf(Rectangle area) => new(area.Left, area.Top, area.Right, area.Bottom);
+
+    private static bool Overlap(InkBox a, InkBox b) => a.Left < b.Right && b.Left < a.Right && a.Bottom < b.Top && b.Bottom < a.Top;
+}

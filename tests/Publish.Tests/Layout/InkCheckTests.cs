@@ -1,0 +1,57 @@
+using Publish.Core.Source;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
+using Publish.Layout.Checks;
+using Publish.Layout.Pages;
+using Publish.Tests.Text;
+using Publish.Text.Paragraphs;
+using Publish.Text.Shaping;
+using Xunit;
+
+namespace Publish.Tests.Layout;
+
+/// <summary>Pages made by hand: a letter of the toy font at 10 points is a square of ink, 5 points wide.</summary>
+public sealed class InkCheckTests
+{
+    [Fact]
+    public void Lines_far_enough_apart_are_clean() => Assert.Empty(Check(Text("aa aa", 50, 50), Text("aa aa", 50, 62)));
+
+    [Fact]
+    public void Lines_too_near_touch() => Assert.Equal(["L003"], Check(Text("aa aa", 50, 50), Text("aa aa", 50, 52)));
+
+    [Fact]
+    public void Ink_beside_ink_of_another_line_does_not_touch_it() => Assert.Empty(Check(Text("aa", 50, 50), Text("aa", 80, 52)));
+
+    [Fact]
+    public void The_words_of_one_line_may_overlap() => Assert.Empty(Check(Text("aa", 50, 50), Text("aa", 50, 50)));
+
+    [Fact]
+    public void A_rule_through_text_is_seen_and_rules_may_cross()
+    {
+        var rule = new RuleItem(null, new Rectangle(new Pt(40), new Pt(48), new Pt(90), new Pt(48.5)));
+        var upright = new RuleItem(null, new Rectangle(new Pt(44), new Pt(20), new Pt(44.5), new Pt(90)));
+        Assert.Equal(["L003"], Check(Text("aa", 50, 50), rule));
+        Assert.Empty(Check(rule, upright));
+    }
+
+    [Theory]
+    [InlineData(5, 50)]
+    [InlineData(186, 50)]
+    [InlineData(50, 5)]
+    [InlineData(50, 199)]
+    public void Ink_at_the_edge_of_the_page_is_reported_once(double x, double y) => Assert.Equal(["L004"], Check(Text("aa", x, y), Text("a", x, y)));
+
+    private static TextItem Text(string text, double x, double y)
+    {
+        var paragraph = new StyledParagraph(text, [new StyledRun(new TextRange(0, text.Length), ToyFont.Style(10, "en"), 0)], Language.English);
+        Line line = LineBreaker.Unbroken(new ParagraphShaper().Shape(paragraph, null, new DiagnosticBag()));
+        return new TextItem(null, new Pt(x), new Pt(y), line.Runs);
+    }
+
+    private static string[] Check(params PageItem[] items)
+    {
+        var diagnostics = new DiagnosticBag();
+        InkCheck.Run([new Page(0, "1", PageSide.Recto, new Pt(200), new Pt(200), [.. items], [])], diagnostics);
+        return [.. diagnostics.ToSorted().Select(d => d.Rule.Code)];
+    }
+}
