@@ -175,6 +175,7 @@ public static class Typesetter
             design.Geometry.FrameHeight,
             design.Leading,
             design.Leading * (tall ? 0.62 : 0.75),
+            design.Geometry.Top - design.Geometry.Head - (design.RunningHead.Size * (tall ? 0.8 : 0.3)),
             design.BodySize * (tall ? 0.6 : 0.25),
             design.BodySize * (tall ? 0.8 : 0.7),
             design.Note.Leading * (tall ? 0.7 : 0.9),
