@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Core.Units;
 using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Flow;
@@ -40,7 +41,11 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
         Pt endIndent = style.IndentEnd + end;
         Pt left = context.Design.IsRightToLeft ? endIndent : startIndent;
         Pt width = measure - startIndent - endIndent;
-        ImmutableArray<Line> lines = context.Break(text, new LineSettings(width, style.Alignment, style.FirstLineIndent), span);
+        var settings = new LineSettings(width, style.Alignment, style.FirstLineIndent)
+        {
+            InsetInk = style.Alignment == Alignment.Justify && context.Design.Settings.Edge == LineEdge.Inset,
+        };
+        ImmutableArray<Line> lines = context.Break(text, settings, span);
         for (int i = 0; i < lines.Length; i++)
         {
             ImmutableArray<RowPart> parts = [new TextPart(lines[i], text, left + lines[i].Offset, Pt.Zero)];

@@ -59,7 +59,7 @@ internal static class VerseFlow
         {
             var element = new StructureElement(StructureRole.Paragraph, verse);
             bool rightToLeft = language.Direction == TextDirection.RightToLeft;
-            if (rightToLeft && stanza.Lines.Length == 2 && widest + widest + _gap <= measure)
+            if (context.Design.Settings.Verse == VerseSetting.SideBySide && rightToLeft && stanza.Lines.Length == 2 && widest + widest + _gap <= measure)
             {
                 AddSideBySide(stanza, element);
                 return;

@@ -18,7 +18,7 @@ public static class LineBreaker
         for (int i = 0; i < runs.Length; i++)
         {
             double space = runs[i].TrailingSpace.Value;
-            items[i] = new FitItem(runs[i].Advance.Value - space, space, paragraph.Breaks[i]);
+            items[i] = new FitItem(runs[i].Advance.Value - space, space, paragraph.Breaks[i]) { Overhang = settings.InsetInk ? Overhang(paragraph, runs[i]) : 0 };
         }
 
         List<int> breaks = TotalFit.Find(items, settings);
@@ -31,6 +31,18 @@ public static class LineBreaker
         }
 
         return lines.MoveToImmutable();
+    }
+
+    /// <summary>How far the ink of a line reaches out of the measure where it begins with a run, in points.</summary>
+    internal static double Overhang(ShapedParagraph paragraph, GlyphRun run)
+    {
+        if (run.Shape.Ink.IsEmpty || ((run.Level ^ paragraph.BaseLevel) & 1) != 0)
+        {
+            return 0;
+        }
+
+        bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
+        return Math.Max(0, rightToLeft ? (run.Shape.Ink.XMax - run.Shape.Advance) * run.UnitScale : -run.Shape.Ink.XMin * run.UnitScale);
     }
 
     /// <summary>The whole paragraph as one line of its natural width, for titles, labels and measuring.</summary>

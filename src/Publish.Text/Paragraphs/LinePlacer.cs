@@ -23,7 +23,8 @@ internal static class LinePlacer
         }
 
         natural -= runs[^1].TrailingSpace.Value;
-        double measure = settings.Measure.Value - (isFirst ? settings.FirstLineIndent.Value : 0);
+        double indent = (isFirst ? settings.FirstLineIndent.Value : 0) + (settings.InsetInk ? LineBreaker.Overhang(paragraph, runs[0]) : 0);
+        double measure = settings.Measure.Value - indent;
         double missing = measure - natural;
         // A last line keeps its natural spaces, but still shrinks where it was chosen to.
         bool justify = settings.Alignment == Alignment.Justify && glue > 0 && (!forced || settings.JustifyLast || missing < 0);
@@ -31,7 +32,7 @@ internal static class LinePlacer
         ImmutableArray<PlacedRun> placed = PlaceRuns(paragraph, runs, ratio);
         var range = TextRange.FromTo(runs[0].Range.Start, runs[^1].Range.End);
         double width = natural + (ratio * glue);
-        return new Line(placed, new Pt(width), InkOf(placed), range, ends, ratio) { Offset = new Pt(Offset(paragraph, settings, isFirst, width)) };
+        return new Line(placed, new Pt(width), InkOf(placed), range, ends, ratio) { Offset = new Pt(Offset(paragraph, settings, indent, width)) };
     }
 
     /// <summary>Visual order by UAX #9, L2; the spaces at the line's end are set outside the measure (L1).</summary>
@@ -102,10 +103,9 @@ internal static class LinePlacer
         return lowest;
     }
 
-    private static double Offset(ShapedParagraph paragraph, LineSettings settings, bool isFirst, double width)
+    private static double Offset(ShapedParagraph paragraph, LineSettings settings, double indent, double width)
     {
         bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
-        double indent = isFirst ? settings.FirstLineIndent.Value : 0;
         double free = settings.Measure.Value - indent - width;
         double fromStart = settings.Alignment switch
         {

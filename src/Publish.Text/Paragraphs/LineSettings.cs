@@ -19,6 +19,9 @@ public sealed record LineSettings(Pt Measure, Alignment Alignment = Alignment.Ju
     /// <summary>How far a word space may grow before the line counts as loose, as a share of its natural width.</summary>
     public double SpaceStretch { get; init; } = 0.9;
 
+    /// <summary>Whether a line whose first letter's ink reaches out of the measure is moved in until the ink is in line.</summary>
+    public bool InsetInk { get; init; }
+
     /// <summary>How far a word space may shrink at most, as a share of its natural width. Nastaliq's is 0.132 em; below 0.102 em pdf.js takes it for no space.</summary>
     public double SpaceShrink { get; init; } = 0.2;
 }

@@ -132,7 +132,7 @@ internal sealed class TotalFit
     {
         int start = from.Item + 1;
         double glue = _glues[item] - _glues[start];
-        double natural = _widths[item + 1] - _widths[start] + glue;
+        double natural = _widths[item + 1] - _widths[start] + glue + _items[start].Overhang;
         double measure = _settings.Measure.Value - (from.Line == 0 ? _settings.FirstLineIndent.Value : 0);
         double missing = measure - natural;
         bool ragged = _settings.Alignment != Alignment.Justify;
@@ -173,4 +173,8 @@ internal sealed class TotalFit
 }
 
 /// <summary>A box with the glue after it, in points, and whether a line may end there (the glue then vanishes).</summary>
-internal readonly record struct FitItem(double Width, double Glue, BreakKind Break);
+internal readonly record struct FitItem(double Width, double Glue, BreakKind Break)
+{
+    /// <summary>Room that the box needs besides where a line begins with it.</summary>
+    public double Overhang { get; init; }
+}

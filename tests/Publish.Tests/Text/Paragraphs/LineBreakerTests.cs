@@ -3,6 +3,7 @@ using CsCheck;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
+using Publish.Text.Fonts;
 using Publish.Text.Paragraphs;
 using Publish.Text.Shaping;
 using Xunit;
@@ -103,6 +104,19 @@ public sealed class LineBreakerTests
     {
         ImmutableArray<Line> lines = Break("a a\u2028a a a", "en", new LineSettings(new Pt(100)));
         Assert.Equal([12.5, 20], lines.Select(l => l.Width.Value));
+    }
+
+    [Fact]
+    public void Strokes_that_reach_out_hang_or_move_their_line_in()
+    {
+        // A line that begins with gaf, whose stroke leans out to the right.
+        string text = string.Join(' ', Enumerable.Repeat("\u06AF\u0632\u0631\u0627", 40));
+        var style = new TextStyle(new FontStack([new FontStackEntry(TestFonts.Nastaliq, 1, [])]), new Pt(12), Language.Urdu);
+        var paragraph = new StyledParagraph(text, [new StyledRun(new TextRange(0, text.Length), style, 0)], Language.Urdu);
+        ShapedParagraph shaped = new ParagraphShaper().Shape(paragraph, null, new DiagnosticBag());
+        double[] Edges(bool inset) => [.. LineBreaker.Break(shaped, new LineSettings(new Pt(200)) { InsetInk = inset }).SkipLast(1).Select(l => Math.Round((l.Offset + l.Ink.Right).Value, 6))];
+        Assert.All(Edges(inset: false), edge => Assert.True(edge > 201));
+        Assert.All(Edges(inset: true), edge => Assert.Equal(200, edge));
     }
 
     private static string TextOf(Line line) => string.Concat(line.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text));
