@@ -28,6 +28,11 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     public ImmutableArray<Line> Break(StyledText text, LineSettings settings, SourceSpan? span)
     {
+        if (span is not null && text.Tags[0].Element is { } element)
+        {
+            element.Span ??= span;
+        }
+
         ImmutableArray<Line> lines = LineBreaker.Break(shaper.Shape(text.Paragraph, span, diagnostics), settings);
         foreach (Line line in lines)
         {

@@ -19,7 +19,11 @@ internal static class SectionFlow
     {
         var context = new FlowContext(design, shaper, section.Id, diagnostics, noteNumbers);
         var rows = new RowBuilder(context, design.Geometry.Measure);
-        var root = new StructureElement(StructureRole.Section, null) { Language = section.Language == design.Language ? null : section.Language };
+        var root = new StructureElement(StructureRole.Section, null)
+        {
+            Language = section.Language == design.Language ? null : section.Language,
+            Span = SourceSpan.StartOf(section.Source),
+        };
         rows.AddAnchor(Anchors.ForSection(section.Id));
         AddOpening(context, rows, section, root);
         if (section.Introduction is { } introduction)

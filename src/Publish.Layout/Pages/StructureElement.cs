@@ -1,3 +1,4 @@
+using Publish.Core.Source;
 using Publish.Core.Unicode;
 
 namespace Publish.Layout.Pages;
@@ -35,6 +36,9 @@ public sealed class StructureElement
 
     /// <summary>Unique in the document; notes must have one.</summary>
     public string? Id { get; init; }
+
+    /// <summary>Where its text stands in the manuscript; null where that is where its parent's stands.</summary>
+    public SourceSpan? Span { get; set; }
 
     /// <summary>Joins a subtree that was built apart, such as a section laid out in its own thread.</summary>
     public void Adopt(StructureElement child)

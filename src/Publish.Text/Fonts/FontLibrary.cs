@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Publish.Text.Shaping;
 
 namespace Publish.Text.Fonts;
 
@@ -7,6 +8,9 @@ namespace Publish.Text.Fonts;
 public sealed class FontLibrary(Func<string, ReadOnlyMemory<byte>> read)
 {
     private readonly ConcurrentDictionary<string, Lazy<FontFace>> _faces = new(StringComparer.Ordinal);
+
+    /// <summary>Of HarfBuzz, as its native library says itself.</summary>
+    public static string ShaperVersion => HarfBuzzNative.Version;
 
     /// <param name="path">Such as <c>noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf</c>.</param>
     /// <exception cref="FontException">The file cannot be used.</exception>

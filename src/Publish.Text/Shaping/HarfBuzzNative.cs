@@ -8,4 +8,10 @@ internal static partial class HarfBuzzNative
     [LibraryImport("libHarfBuzzSharp", EntryPoint = "hb_font_make_immutable")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
     public static partial void MakeImmutable(nint font);
+
+    public static string Version => Marshal.PtrToStringUTF8(VersionString())!;
+
+    [LibraryImport("libHarfBuzzSharp", EntryPoint = "hb_version_string")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    private static partial nint VersionString();
 }

@@ -34,6 +34,10 @@ internal readonly struct GlyphEntry(string fontName, ReadOnlyMemory<byte> data)
     /// <summary>Points of a simple glyph.</summary>
     public int PointCount => ContourCount == 0 ? 0 : _reader.U16(HeaderSize + (ContourCount * 2) - 2) + 1;
 
+    /// <summary>The outline of a simple glyph.</summary>
+    /// <exception cref="FontException">The entry is damaged.</exception>
+    public GlyphPoint[] Points() => GlyphPoints.Read(_reader, ContourCount, PointCount);
+
     /// <summary>The entry of a simple glyph without its instructions, which would call functions that a new font does not have.</summary>
     /// <exception cref="FontException">The entry is damaged.</exception>
     public byte[] WithoutInstructions()
