@@ -7,4 +7,9 @@ internal static class CliRules
 {
     public static readonly DiagnosticRule FileProblem = new("C001", Severity.Error, "A file or folder that cannot be read or written");
     public static readonly DiagnosticRule InternalError = new("C002", Severity.Error, "A fault in Publish itself");
+    public static readonly DiagnosticRule NotCommitted = new("C003", Severity.Error, "A book to be released is not as it was committed");
+    public static readonly DiagnosticRule Placeholder = new("C004", Severity.Error, "A placeholder in a book to be released");
+    public static readonly DiagnosticRule NoVersion = new("C005", Severity.Error, "A book to be released has no version");
+    public static readonly DiagnosticRule BuildsDiffer = new("C006", Severity.Error, "Two builds of one manuscript differ");
+    public static readonly DiagnosticRule Refused = new("C007", Severity.Error, "A judge from outside refuses what was made");
 }

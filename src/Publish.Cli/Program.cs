@@ -13,19 +13,28 @@ internal static class Program
             Publish makes books: a folder of Markdown becomes a PDF and an EPUB.
 
             Examples:
+              publish new my-book
               publish build books/nastaliq-aur-chhapakhana
               publish build books/manual --output out --format epub
-              publish dump books/manual
+              publish preview my-book
             """)
         {
             BuildCommand.Create(),
+            WatchCommand.Create(),
+            PreviewCommand.Create(),
+            ReleaseCommand.Create(),
+            NewCommand.Create(),
             DumpCommand.Create(),
+            DoctorCommand.Create(),
+            HelpCommand.Create(),
+            CompletionCommand.Create(),
         };
         try
         {
             // A name that begins with @ is a name: response files are switched off.
             ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return parsed.Errors.Count > 0 ? Refuse(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            bool completes = args is [['[', ..], ..];
+            return parsed.Errors.Count > 0 && !completes ? Misuse.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e)
         {
@@ -33,17 +42,5 @@ internal static class Program
             Terminal.Error.WriteLine(failure.Message);
             return failure.ExitCode;
         }
-    }
-
-    private static int Refuse(ParseResult parsed)
-    {
-        foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
-        {
-            Terminal.Error.WriteLine($"error: {message}");
-        }
-
-        string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-        Terminal.Error.WriteLine($"See publish{command} --help");
-        return ExitCode.Usage;
     }
 }

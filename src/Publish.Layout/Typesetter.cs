@@ -17,7 +17,11 @@ namespace Publish.Layout;
 
 /// <param name="Date">The date that the files carry; from the book or SOURCE_DATE_EPOCH.</param>
 /// <param name="Producer">Name and version of this program.</param>
-public sealed record TypesetOptions(DateTimeOffset Date, string Producer);
+public sealed record TypesetOptions(DateTimeOffset Date, string Producer)
+{
+    /// <summary>Called when a section is set, from several threads and in any order: for progress.</summary>
+    public Action<Section>? SectionSet { get; init; }
+}
 
 /// <summary>Book in, pages out.</summary>
 public static class Typesetter
@@ -27,7 +31,7 @@ public static class Typesetter
     {
         var design = new Design(book.Info, fonts);
         var shaper = new ParagraphShaper();
-        SetSection[] sections = SetSections(book, design, shaper, diagnostics);
+        SetSection[] sections = SetSections(book, design, shaper, options, diagnostics);
         var structure = new StructureElement(StructureRole.Document, null);
         var front = new FlowContext(design, shaper, "front", diagnostics);
         var assembler = new PageAssembler(design, new FurnitureSetter(design, front));
@@ -44,11 +48,15 @@ public static class Typesetter
     }
 
     /// <summary>Sections know nothing of one another, so each is set in a thread of its own.</summary>
-    private static SetSection[] SetSections(Book book, Design design, ParagraphShaper shaper, DiagnosticBag diagnostics)
+    private static SetSection[] SetSections(Book book, Design design, ParagraphShaper shaper, TypesetOptions options, DiagnosticBag diagnostics)
     {
         var result = new SetSection[book.Sections.Length];
         var setter = new SectionSetter(design, MetricsOf(design), shaper, diagnostics);
-        Parallel.For(0, result.Length, i => result[i] = setter.Set(book.Sections[i]));
+        Parallel.For(0, result.Length, i =>
+        {
+            result[i] = setter.Set(book.Sections[i]);
+            options.SectionSet?.Invoke(book.Sections[i]);
+        });
         return result;
     }
 

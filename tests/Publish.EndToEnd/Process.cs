@@ -25,7 +25,7 @@ internal sealed record Finished(int ExitCode, string Output, string Errors)
 internal static class Tool
 {
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-    private static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Publish.Cli", Configuration, OperatingSystem.IsWindows() ? "publish.exe" : "publish");
+    public static readonly string Program = Path.Combine(Repository.Root, "artifacts", "bin", "Publish.Cli", Configuration, OperatingSystem.IsWindows() ? "publish.exe" : "publish");
 
     public static Finished Run(params string[] arguments) => Finished.Run(Program, arguments);
 

@@ -9,7 +9,8 @@ internal static class BookArgument
     {
         foreach (Token token in result.Tokens.Where(t => t.Value.StartsWith('-')))
         {
-            result.AddError($"there is no option {token.Value}");
+            IEnumerable<string> options = result.Parent is CommandResult parent ? parent.Command.Options.Select(o => o.Name) : [];
+            result.AddError($"there is no option {token.Value}{Misuse.Near(token.Value, options)}");
         }
     }
 }

@@ -14,18 +14,19 @@ internal static class BuildCommand
         var format = new Option<string>("--format", "-f") { Description = "What to make: pdf, epub or both, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,epub" };
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
+        var sarif = new Option<string>("--sarif") { Description = "Also write what was found as SARIF, for code hosts.", HelpName = "FILE" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is wrong." };
         books.Validators.Add(BookArgument.RefuseOptions);
         format.Validators.Add(RefuseUnknownFormats);
 
-        var command = new Command("build", "Make the PDF and the EPUB of books.") { books, output, format, strict, json, quiet };
+        var command = new Command("build", "Make the PDF and the EPUB of books.") { books, output, format, strict, json, sarif, quiet };
         command.SetAction(parsed => new BuildRun(new BuildOptions(
-            parsed.GetRequiredValue(output), [.. Split(parsed.GetRequiredValue(format))], parsed.GetValue(strict), parsed.GetValue(json), parsed.GetValue(quiet)))
+            parsed.GetRequiredValue(output), [.. Split(parsed.GetRequiredValue(format))], parsed.GetValue(strict), parsed.GetValue(json), parsed.GetValue(quiet)) { Sarif = parsed.GetValue(sarif) })
             .Run(BookLocator.Find(parsed.GetValue(books) ?? [])));
         return command;
     }
 
-    private static void RefuseUnknownFormats(OptionResult result)
+    public static void RefuseUnknownFormats(OptionResult result)
     {
         if (!Split(result.GetValueOrDefault<string>() ?? "").All(f => f is "pdf" or "epub"))
         {
@@ -33,7 +34,11 @@ internal static class BuildCommand
         }
     }
 
-    private static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries);
+    public static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries);
 }
 
-internal sealed record BuildOptions(string Output, HashSet<string> Formats, bool Strict, bool Json, bool Quiet);
+internal sealed record BuildOptions(string Output, HashSet<string> Formats, bool Strict, bool Json, bool Quiet)
+{
+    /// <summary>Where what was found is written as SARIF; null for nowhere.</summary>
+    public string? Sarif { get; init; }
+}

@@ -9,7 +9,8 @@ internal static class BuildDate
     private const long Year10000 = 253_402_300_800;
 
     /// <exception cref="UsageException">SOURCE_DATE_EPOCH is set, and is no number of seconds.</exception>
-    public static DateTimeOffset For(string? bookDate)
+    /// <param name="fallback">Null for 1980.</param>
+    public static DateTimeOffset For(string? bookDate, DateTimeOffset? fallback = null)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } epoch)
         {
@@ -21,6 +22,6 @@ internal static class BuildDate
         string[] forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
         return bookDate is not null && DateTime.TryParseExact(bookDate, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
             ? new DateTimeOffset(date, TimeSpan.Zero)
-            : new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+            : fallback ?? new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     }
 }

@@ -5,7 +5,12 @@ namespace Publish.Cli.Files;
 /// <summary>The fonts that come with the program, in the folder beside it.</summary>
 internal static class FontFiles
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fonts");
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fonts");
+
+    /// <summary>The paths of all font files below the folder, in order.</summary>
+    public static string[] All() => !Directory.Exists(Folder)
+        ? []
+        : [.. Directory.GetFiles(Folder, "*.ttf", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     public static FontLibrary Open() => new(Read);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Publish.Cli.Commands;
 using Publish.Cli.Files;
 using Publish.Core.Source;
@@ -25,7 +24,16 @@ internal sealed class BuildReport(BuildOptions options)
     {
         if (options.Json)
         {
-            Terminal.Out.WriteLine(JsonSerializer.Serialize(new JsonBuild([.. _results.Select(ToJson)]), JsonReport.Readable.JsonBuild));
+            Terminal.Out.WriteLine(JsonReport.Write(new JsonBuild([.. _results.Select(ToJson)]), JsonReport.Readable.JsonBuild));
+        }
+        else if (!options.Quiet && Terminal.IsOutInteractive)
+        {
+            SummaryTable.Write(_results);
+        }
+
+        if (options.Sarif is { } path)
+        {
+            Artifact.WriteAll([SarifReport.Of(path, _results.SelectMany(r => r.Diagnostics))]);
         }
 
         return _results.Max(r => r.ExitCode);
@@ -41,7 +49,11 @@ internal sealed class BuildReport(BuildOptions options)
         }
         else if (!options.Quiet)
         {
-            Terminal.Out.WriteLine(Invariant($"{result.Name}: {result.Pages} pages, {result.Words} words"));
+            if (!Terminal.IsOutInteractive)
+            {
+                Terminal.Out.WriteLine(Invariant($"{result.Name}: {result.Pages} pages, {result.Words} words, {result.Notes} notes, {result.Warnings} warnings"));
+            }
+
             foreach (Artifact artifact in result.Artifacts)
             {
                 Terminal.Out.WriteLine(Invariant($"  {Shown(artifact)} ({artifact.Content.Length / 1000.0:0} kB)"));
@@ -54,6 +66,7 @@ internal sealed class BuildReport(BuildOptions options)
         result.ExitCode == ExitCode.Done,
         result.Pages,
         result.Words,
+        result.Notes,
         [.. result.Artifacts.Select(a => new JsonArtifact(Shown(a), a.Content.Length))],
         [.. result.Diagnostics.Select(ToJson)]);
 

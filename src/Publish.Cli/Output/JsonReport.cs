@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Publish.Cli.Release;
 
 namespace Publish.Cli.Output;
 
 /// <summary>The document that <c>publish build --json</c> writes; names may be added, never changed.</summary>
 internal sealed record JsonBuild(ImmutableArray<JsonBook> Books);
 
-internal sealed record JsonBook(string Name, bool Built, int Pages, int Words, ImmutableArray<JsonArtifact> Artifacts, ImmutableArray<JsonDiagnostic> Diagnostics);
+internal sealed record JsonBook(string Name, bool Built, int Pages, int Words, int Notes, ImmutableArray<JsonArtifact> Artifacts, ImmutableArray<JsonDiagnostic> Diagnostics);
 
 internal sealed record JsonArtifact(string Path, long Bytes);
 
@@ -17,8 +19,13 @@ internal sealed record JsonDiagnostic(string Code, string Severity, string? File
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(JsonBuild))]
+[JsonSerializable(typeof(JsonDoctor))]
+[JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(SarifLog))]
 internal sealed partial class JsonReport : JsonSerializerContext
 {
     /// <summary>With Urdu as Urdu: the document goes to a program, not into a web page.</summary>
     public static JsonReport Readable => new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Write<T>(T document, JsonTypeInfo<T> type) => JsonSerializer.Serialize(document, type);
 }

@@ -1,25 +1,58 @@
+using Spectre.Console;
+
 namespace Publish.Cli.Output;
 
-/// <summary>One line that says what is being done, on a terminal only; it is gone when the work is done.</summary>
-internal sealed class Progress(bool wanted)
+/// <summary>What is being done and how long it takes, on a terminal only; it is gone when the work is done.</summary>
+internal sealed class Progress
 {
-    private const string ClearLine = "\r\e[K";
+    private readonly ProgressContext? _context;
+    private ProgressTask? _current;
+    private int _done;
 
-    private readonly bool _shown = wanted && Terminal.IsInteractive;
-
-    public void Show(string work)
+    private Progress(ProgressContext? context)
     {
-        if (_shown)
+        _context = context;
+    }
+
+    /// <summary>Runs the work and shows what it says of itself.</summary>
+    /// <param name="wanted">Without it nothing is shown, and Spectre.Console is not even loaded.</param>
+    public static T Run<T>(bool wanted, Func<Progress, T> work) => wanted && Terminal.IsInteractive ? RunShown(work) : work(new Progress(null));
+
+    /// <summary>A phase begins, and the one before is done.</summary>
+    /// <param name="steps">Of how many parts it consists; 0 where that is not known.</param>
+    public void Begin(string phase, int steps = 0)
+    {
+        if (_context is not null)
         {
-            Terminal.Error.Write($"{ClearLine}{work} \u2026");
+            BeginShown(phase, steps);
         }
     }
 
-    public void Clear()
+    /// <summary>A part of the phase is done; from any thread.</summary>
+    public void Step()
     {
-        if (_shown)
+        if (_context is not null)
         {
-            Terminal.Error.Write(ClearLine);
+            StepShown();
         }
     }
+
+    private static T RunShown<T>(Func<Progress, T> work)
+    {
+        IAnsiConsole console = SpectreConsole.On(Terminal.Error, Terminal.HasColour);
+        return console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 24 }, new ElapsedTimeColumn())
+            .Start(context => work(new Progress(context)));
+    }
+
+    private void BeginShown(string phase, int steps)
+    {
+        _current?.StopTask();
+        _done = 0;
+        _current = _context!.AddTask(Markup.Escape(phase), maxValue: Math.Max(1, steps));
+        _current.IsIndeterminate = steps == 0;
+    }
+
+    private void StepShown() => _current!.Value = Interlocked.Increment(ref _done);
 }

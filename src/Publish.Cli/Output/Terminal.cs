@@ -12,8 +12,27 @@ internal static class Terminal
     /// <summary>Whether a person reads standard error as it is written.</summary>
     public static bool IsInteractive { get; } = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
+    /// <summary>Whether a person reads standard output as it is written.</summary>
+    public static bool IsOutInteractive { get; } = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>In cells.</summary>
+    public static int Width { get; } = FindWidth();
+
     /// <summary>Colour only for people who have not said no to it (no-color.org).</summary>
     public static bool HasColour { get; } = IsInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    private static int FindWidth()
+    {
+        const int Usual = 80;
+        try
+        {
+            return IsInteractive || IsOutInteractive ? Math.Max(Console.WindowWidth, 1) : Usual;
+        }
+        catch (IOException)
+        {
+            return Usual;
+        }
+    }
 
     private static StreamWriter Open(Stream stream)
     {

@@ -1,6 +1,7 @@
-namespace Publish.Manuscript.Reading;
+namespace Publish.Core.Source;
 
-internal static class Suggestion
+/// <summary>What somebody may have meant who wrote another word.</summary>
+public static class Suggestion
 {
     private const int MaxLength = 100;
     private const int MaxWords = 1000;
@@ -17,20 +18,25 @@ internal static class Suggestion
         return nearest is not null && Distance(nearest, word) <= Math.Max(1, nearest.Length / 3) ? nearest : null;
     }
 
-    /// <summary>How many letters must be put in, left out or changed to make one word of the other (Levenshtein).</summary>
+    /// <summary>How many letters must be put in, left out, changed or exchanged with their neighbour to make one word of the other (Damerau).</summary>
     private static int Distance(string a, string b)
     {
+        int[] before = [];
         int[] row = [.. Enumerable.Range(0, b.Length + 1)];
         for (int i = 1; i <= a.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i;
+            int[] next = [i, .. row[1..]];
             for (int k = 1; k <= b.Length; k++)
             {
-                int change = diagonal + (a[i - 1] == b[k - 1] ? 0 : 1);
-                diagonal = row[k];
-                row[k] = Math.Min(change, Math.Min(row[k], row[k - 1]) + 1);
+                int change = row[k - 1] + (a[i - 1] == b[k - 1] ? 0 : 1);
+                next[k] = Math.Min(change, Math.Min(row[k], next[k - 1]) + 1);
+                if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
+                {
+                    next[k] = Math.Min(next[k], before[k - 2] + 1);
+                }
             }
+
+            (before, row) = (row, next);
         }
 
         return row[^1];

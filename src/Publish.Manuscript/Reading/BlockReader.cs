@@ -8,6 +8,7 @@ using Block = Publish.Manuscript.Model.Block;
 using Inline = Publish.Manuscript.Model.Inline;
 using ListBlock = Publish.Manuscript.Model.ListBlock;
 using SourceSpan = Publish.Core.Source.SourceSpan;
+using Suggestion = Publish.Core.Source.Suggestion;
 
 namespace Publish.Manuscript.Reading;
 

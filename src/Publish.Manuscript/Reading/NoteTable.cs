@@ -4,6 +4,7 @@ using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Markdown;
 using Block = Publish.Manuscript.Model.Block;
+using Suggestion = Publish.Core.Source.Suggestion;
 
 namespace Publish.Manuscript.Reading;
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+using Publish.Core.Source;
+using Publish.Layout;
+using Publish.Layout.Pages;
+using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading;
+
+namespace Publish.Cli.Commands;
+
+internal sealed record MadeBook(Book Book, PagedBook Pages, ImmutableArray<Artifact> Artifacts);
+
+/// <summary>The path of ARCHITECTURE.md, from files to artifacts in memory.</summary>
+internal static class BookMaker
+{
+    /// <param name="path">Of the artifacts; <c>{slug}</c> in it stands for the book's, extensions are added.</param>
+    /// <param name="fallbackDate">What the files carry where neither the environment nor the book says a date.</param>
+    /// <returns>Null with diagnostics where the manuscript has errors.</returns>
+    public static MadeBook? Make(BookLocation location, string path, HashSet<string> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics)
+    {
+        progress.Begin($"{location.Name}: reading");
+        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
+        if (book is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        progress.Begin($"{location.Name}: setting essays", book.Sections.Length);
+        DateTimeOffset date = BuildDate.For(book.Info.Date, fallbackDate);
+        PagedBook pages = Typesetter.Typeset(book, FontFiles.Open(), new TypesetOptions(date, Tool.Producer) { SectionSet = _ => progress.Step() }, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        progress.Begin($"{location.Name}: writing");
+        ImmutableArray<Artifact> artifacts = Export.Make(book, pages, date, path.Replace("{slug}", book.Info.Slug, StringComparison.Ordinal), formats, diagnostics);
+        return diagnostics.HasErrors ? null : new MadeBook(book, pages, artifacts);
+    }
+}

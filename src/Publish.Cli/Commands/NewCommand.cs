@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish new</c>: a folder with a small book in it, to write on from.</summary>
+internal static class NewCommand
+{
+    public static Command Create()
+    {
+        var name = new Argument<string>("NAME") { Description = "The folder to make; its name becomes the name of the files." };
+        var title = new Option<string>("--title") { Description = "The title of the book.", HelpName = "TITLE" };
+        name.Validators.Add(BookArgument.RefuseOptions);
+        var command = new Command("new", "Make a new book from a template: two essays, an introduction, notes and verse.") { name, title };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(name), parsed.GetValue(title)));
+        return command;
+    }
+
+    private static int Run(string name, string? title)
+    {
+        string folder = Path.TrimEndingDirectorySeparator(name);
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            throw new UsageException($"{name} is there already: give the new book a folder of its own");
+        }
+
+        foreach (TemplateFile file in BookTemplate.Files(title))
+        {
+            string path = Path.Combine(folder, file.Path);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, file.Text);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UserException($"cannot write {path}: {e.Message}");
+            }
+
+            Terminal.Out.WriteLine($"  {path.Replace('\\', '/')}");
+        }
+
+        Terminal.Out.WriteLine($"Next: publish build {folder.Replace('\\', '/')}");
+        return ExitCode.Done;
+    }
+}

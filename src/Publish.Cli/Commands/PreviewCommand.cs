@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+using Publish.Core.Source;
+using Publish.Epub;
+using Publish.Layout;
+using Publish.Layout.Pages;
+using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading;
+using Publish.Preview;
+using Publish.Text.Fonts;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish preview</c>: the book in a browser of this machine, anew whenever a file of it is saved, until it is stopped.</summary>
+internal static class PreviewCommand
+{
+    public static Command Create()
+    {
+        var book = new Argument<string?>("BOOK") { Description = "A folder with a book.yaml. Default: the current folder, or the only book below ./books.", Arity = ArgumentArity.ZeroOrOne };
+        var port = new Option<int>("--port", "-p") { Description = "The port of 127.0.0.1 to listen on. Default: any that is free.", HelpName = "PORT" };
+        var open = new Option<bool>("--open") { Description = "Open it in the browser." };
+        book.Validators.Add(BookArgument.RefuseOptions);
+        var command = new Command("preview", "Show a book in the browser, anew whenever a file of it is saved.") { book, port, open };
+        command.SetAction((parsed, cancellation) => RunAsync(Locate(parsed.GetValue(book)), parsed.GetValue(port), parsed.GetValue(open), cancellation));
+        return command;
+    }
+
+    private static BookLocation Locate(string? name) => BookLocator.Find(name is null ? [] : [name]) is [var only]
+        ? only
+        : throw new UsageException("there are several books here: name one");
+
+    private static async Task<int> RunAsync(BookLocation location, int port, bool open, CancellationToken cancellation)
+    {
+        FontLibrary fonts = FontFiles.Open();
+        using var watcher = new BookWatcher([location.Folder]);
+        await using PreviewServer server = await PreviewServer.StartAsync(Read(location, fonts), port);
+        Terminal.Out.WriteLine($"Preview of {location.Name} at {server.Address} (Ctrl+C ends)");
+        if (open)
+        {
+            Open(server.Address);
+        }
+
+        try
+        {
+            while (true)
+            {
+                await watcher.WaitAsync(cancellation);
+                server.Show(Read(location, fonts));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done;
+        }
+    }
+
+    private static PreviewState Read(BookLocation location, FontLibrary fonts)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
+            if (book is not null && !diagnostics.HasErrors)
+            {
+                DateTimeOffset date = BuildDate.For(book.Info.Date);
+                PagedBook pages = Typesetter.Typeset(book, fonts, new TypesetOptions(date, Tool.Producer), diagnostics);
+                return new PreviewState(location.Name, pages, diagnostics.ToSorted(), () => Epub(book, pages, date));
+            }
+        }
+        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic })
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return new PreviewState(location.Name, null, diagnostics.ToSorted(), null);
+    }
+
+    private static ReadOnlyMemory<byte> Epub(Book book, PagedBook pages, DateTimeOffset date)
+    {
+        var content = new MemoryStream();
+        EpubWriter.Write(book, new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer), content, new DiagnosticBag());
+        return content.ToArray();
+    }
+
+    private static void Open(string address)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            Terminal.Error.WriteLine($"no browser could be opened: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+
+namespace Publish.Cli.Commands;
+
+/// <summary><c>publish watch</c>: builds, and builds again whenever a file of the book is saved, until it is stopped.</summary>
+internal static class WatchCommand
+{
+    public static Command Create()
+    {
+        var books = new Argument<string[]>("BOOK") { Description = "As for publish build.", Arity = ArgumentArity.ZeroOrMore };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for what is made.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
+        var format = new Option<string>("--format", "-f") { Description = "pdf, epub or both, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,epub" };
+        books.Validators.Add(BookArgument.RefuseOptions);
+        format.Validators.Add(BuildCommand.RefuseUnknownFormats);
+        var command = new Command("watch", "Build books whenever a file of theirs is saved.") { books, output, format };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var options = new BuildOptions(parsed.GetRequiredValue(output), [.. BuildCommand.Split(parsed.GetRequiredValue(format))], Strict: false, Json: false, Quiet: false);
+            return RunAsync(options, BookLocator.Find(parsed.GetValue(books) ?? []), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(BuildOptions options, IReadOnlyList<BookLocation> books, CancellationToken cancellation)
+    {
+        using var watcher = new BookWatcher(books.Select(b => b.Folder));
+        while (!cancellation.IsCancellationRequested)
+        {
+            new BuildRun(options).Run(books);
+            Terminal.Error.WriteLine("Waiting for changes; Ctrl+C ends.");
+            try
+            {
+                await watcher.WaitAsync(cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                break;
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Publish.Cli.Commands;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+using Publish.Core.Source;
+using Publish.Text.Fonts;
+
+namespace Publish.Cli.Release;
+
+/// <summary>One run of <c>publish release</c>.</summary>
+/// <param name="tag">Null where no tag is to be compared.</param>
+internal sealed class ReleaseRun(string output, string? tag)
+{
+    private static readonly HashSet<string> Formats = ["pdf", "epub"];
+
+    public int Run(IReadOnlyList<BookLocation> books) => books.Max(RunOne);
+
+    private int RunOne(BookLocation book)
+    {
+        var diagnostics = new DiagnosticBag();
+        int code = ExitCode.Done;
+        try
+        {
+            Release(book, diagnostics);
+        }
+        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int failed })
+        {
+            diagnostics.Add(diagnostic);
+            code = failed;
+        }
+
+        DiagnosticPrinter.Print(diagnostics.ToSorted());
+        if (diagnostics.HasErrors)
+        {
+            Terminal.Error.WriteLine($"{book.Name}: nothing was released");
+            return Math.Max(code, ExitCode.Errors);
+        }
+
+        return code;
+    }
+
+    private void Release(BookLocation location, DiagnosticBag diagnostics)
+    {
+        var git = new Git(location.Folder);
+        Changelog? changelog = Check(location, git, diagnostics);
+        DateTimeOffset? commitDate = git.CommitDate();
+        if (Make(location, commitDate, diagnostics) is not { } made || changelog is null)
+        {
+            return;
+        }
+
+        Placeholders.Report(made.Book, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        if (Make(location, commitDate, new DiagnosticBag()) is not { } again || !SameBytes(made, again))
+        {
+            diagnostics.Add(CliRules.BuildsDiffer, null, $"two builds of {location.Name} differ", "report it: the same manuscript must give the same bytes");
+            return;
+        }
+
+        Write(location, made, changelog, git, diagnostics);
+    }
+
+    private Changelog? Check(BookLocation location, Git git, DiagnosticBag diagnostics)
+    {
+        switch (git.Changes())
+        {
+            case null:
+                diagnostics.Add(CliRules.NotCommitted, null, $"{location.Name} is under no version control", "a release is made from a commit: git init, git add, git commit");
+                break;
+            case { Length: > 0 } changes:
+                diagnostics.Add(CliRules.NotCommitted, null, $"{location.Name} has changes that are not committed: {string.Join(", ", changes.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[3..]))}", "commit them, or put them away");
+                break;
+        }
+
+        var changelog = Changelog.Read(location.Folder, location.DisplayPath, diagnostics);
+        if (tag is not null && changelog is not null && !tag.EndsWith(changelog.Version, StringComparison.Ordinal))
+        {
+            diagnostics.Add(CliRules.NoVersion, null, $"the tag {tag} is not of version {changelog.Version}, the newest of CHANGELOG.md", "give the tag the same version");
+        }
+
+        return changelog;
+    }
+
+    private static MadeBook? Make(BookLocation location, DateTimeOffset? commitDate, DiagnosticBag diagnostics) =>
+        Progress.Run(wanted: true, progress => BookMaker.Make(location, Path.Combine(location.Name, "book"), Formats, commitDate, progress, diagnostics));
+
+    private static bool SameBytes(MadeBook one, MadeBook other) => one.Artifacts.Zip(other.Artifacts).All(p => p.First.Content.ToArray().AsSpan().SequenceEqual(p.Second.Content.ToArray()));
+
+    private void Write(BookLocation location, MadeBook made, Changelog changelog, Git git, DiagnosticBag diagnostics)
+    {
+        string folder = Path.Combine(output, location.Name);
+        string stem = $"{made.Book.Info.Slug}-{changelog.Version}";
+        ImmutableArray<Artifact> artifacts = [.. made.Artifacts.Select(a => a with { Path = Path.Combine(folder, stem + Path.GetExtension(a.Path)) })];
+        Artifact.WriteAll(artifacts);
+        ManifestValidator[] validators = Validators.Run(artifacts, diagnostics);
+        var manifest = new Manifest(
+            new ManifestTool("Publish", Tool.Version, FontLibrary.ShaperVersion),
+            new ManifestBook(made.Book.Info.Title, made.Book.Info.Slug, changelog.Version, made.Book.Info.Language.Tag, made.Pages.Pages.Length, WordCount.Of(made.Book), made.Book.Sections.Sum(s => s.Notes.Length)),
+            new ManifestSource(git.Commit() ?? "", made.Pages.Info.Date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+            [.. artifacts.Select(a => new ManifestFile(Path.GetFileName(a.Path), a.Content.Length, Sha256(a.Content.ToArray())))],
+            [.. FontsOf(made)],
+            [.. Claims.Of(artifacts)],
+            validators);
+        Artifact[] papers =
+        [
+            Paper(folder, "manifest.json", JsonReport.Write(manifest, JsonReport.Readable.Manifest) + "\n"),
+            Paper(folder, "RELEASE_NOTES.md", $"# {made.Book.Info.Title} {changelog.Version}\n\n{changelog.Notes}\n"),
+        ];
+        Artifact sums = Paper(folder, "SHA256SUMS", string.Concat(artifacts.Concat(papers).Select(a => $"{Sha256(a.Content.ToArray())}  {Path.GetFileName(a.Path)}\n")));
+        Artifact.WriteAll([.. papers, sums]);
+        Terminal.Out.WriteLine($"{location.Name}: released {changelog.Version} into {folder.Replace('\\', '/')}");
+        foreach (Artifact artifact in artifacts.Concat(papers).Append(sums))
+        {
+            Terminal.Out.WriteLine($"  {Path.GetFileName(artifact.Path)}");
+        }
+    }
+
+    private static Artifact Paper(string folder, string name, string text) => new(Path.Combine(folder, name), new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+    private static IEnumerable<ManifestFont> FontsOf(MadeBook made)
+    {
+        HashSet<string> used = [.. made.Pages.Pages.SelectMany(p => p.Items).OfType<Layout.Pages.TextItem>().SelectMany(t => t.Runs).Select(r => r.Run.Shape.Face.Name)];
+        return FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
+    }
+
+    private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
