@@ -53,7 +53,7 @@ public sealed class NewBookTests : IDisposable
     public void Every_chapter_of_the_manual_can_be_shown()
     {
         string[] topics = [.. Tool.Run("help").Output.Split('\n').Where(l => l.StartsWith("  ", StringComparison.Ordinal)).Select(l => l.Trim().Split(' ')[0])];
-        Assert.Equal(Directory.GetFiles(Path.Combine(Repository.Root, "books", "manual"), "*.md").Length, topics.Length);
+        Assert.Equal(Directory.GetFiles(Path.Combine(Repository.Root, "books", "manual"), "0*.md").Length + Directory.GetFiles(Path.Combine(Repository.Root, "books", "manual"), "1*.md").Length, topics.Length);
         Assert.All(topics, topic => Assert.StartsWith("# ", Tool.Run("help", topic).Output, StringComparison.Ordinal));
     }
 
