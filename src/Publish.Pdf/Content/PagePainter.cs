@@ -30,27 +30,45 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
             }
 
             Mark(page.Items[i]);
-            PaintItem(page.Items[i], LinePlace.Find(page.Items, i), page.Height.Value);
+            PaintItem(page.Items[i], LinePlace.Find(page.Items, i, text.TurnsLeft), page.Height.Value);
         }
 
         Close();
         EndText();
     }
 
-    /// <summary>Items of one element that follow one another share a sequence.</summary>
+    /// <summary>Items of one element that follow one another share a sequence. A text object holds sequences whole.</summary>
     private void Mark(PageItem item)
     {
-        if (_isOpen && item.Element == _element && (item.Element is not null || item.Artifact == _artifact))
+        if (_isOpen && item.Element == _element && (item.Element is not null || item.Artifact == _artifact) && item is TextItem == _inText)
         {
             return;
         }
 
         Close();
-        if (item is not TextItem)
+        if (item is TextItem)
+        {
+            BeginText();
+        }
+        else
         {
             EndText();
         }
 
+        Open(item);
+    }
+
+    /// <summary>Goes on with an item in another text object and sequence, which readers take apart from what was shown before.</summary>
+    private void Restart(PageItem item)
+    {
+        Close();
+        EndText();
+        BeginText();
+        Open(item);
+    }
+
+    private void Open(PageItem item)
+    {
         _isOpen = true;
         _element = item.Element;
         _artifact = item.Artifact;
@@ -78,11 +96,9 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
         switch (item)
         {
             case TextItem textItem:
-                BeginText();
-                text.Paint(textItem, place, pageHeight);
+                text.Paint(textItem, place, pageHeight, () => Restart(textItem));
                 break;
             case RuleItem rule:
-                EndText();
                 Rectangle area = rule.Area;
                 content.Rectangle(area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
                 break;
@@ -96,7 +112,6 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
 
     private void PaintImage(ImageItem item, double pageHeight)
     {
-        EndText();
         if (images.Get(item.Image) is { } image)
         {
             Rectangle area = item.Area;

@@ -11,78 +11,301 @@ namespace Publish.Pdf.Content;
 /// What comes back from copying was measured with this shape: an origin of its own for each segment, one TJ for all words in it,
 /// spaces as glyphs, justification as numbers in the TJ.
 /// </remarks>
-internal sealed class TextPainter(FontSet fonts, ContentWriter content)
+/// <param name="turnsLeft">Whether the file's pages turn from right to left.</param>
+internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool turnsLeft)
 {
+    /// <summary>In points: how far to the left of a segment a mark of direction stands, so that a reader that sorts by place has it before the segment.</summary>
+    private const double Aside = 0.02;
+
     private readonly ShowArray _show = new(content);
+    private readonly PhraseOrder _order = new();
     private FontResource? _font;
     private double _size;
 
-    /// <summary>A new page begins without a font.</summary>
-    public void BeginPage() => _font = null;
+    /// <summary>What MuPDF takes a character without a direction of its own for.</summary>
+    private bool _isRightToLeft;
 
-    public void Paint(TextItem item, LinePlace place, double pageHeight)
+    public bool TurnsLeft => turnsLeft;
+
+    /// <summary>A new page begins without a font.</summary>
+    public void BeginPage()
     {
+        _font = null;
+        _isRightToLeft = false;
+        _order.Forget();
+    }
+
+    /// <param name="restart">Called to go on in another text object and marked-content sequence.</param>
+    public void Paint(TextItem item, LinePlace place, double pageHeight, Action restart)
+    {
+        if (item.Runs.IsEmpty)
+        {
+            return;
+        }
+
         double y = pageHeight - item.Baseline.Value;
-        int firstWord = place.FollowsSpace ? LastIndexOfText(item.Runs) : -1;
+        if ((item.Runs[0].Run.Level & 1) == 0)
+        {
+            PaintLeftToRight(item, place, y);
+        }
+        else if (item.Runs.All(placed => IsWithoutDirection(placed.Run.Shape.Text)))
+        {
+            PaintWithoutDirection(item, y);
+        }
+        else
+        {
+            PaintRightToLeft(item, place, y, restart);
+        }
+    }
+
+    /// <summary>
+    /// Piece by piece from the right: a word that ends with a vowel mark ends a piece, and its mark is shown after it by itself. pdf.js and MuPDF would take a mark
+    /// at the left end for a part of what was shown before, and pdf.js would part it from its letter.
+    /// </summary>
+    private void PaintRightToLeft(TextItem item, LinePlace place, double y, Action restart)
+    {
+        double left = item.X.Value + item.Runs[0].X.Value;
+        bool keepsOrder = place.Line.IsTurned && !place.Line.IsRightToLeft;
+        bool followsSpace = place.FollowsSpace;
+        for (int end = item.Runs.Length, start; end > 0; end = start)
+        {
+            start = StartOfPiece(item.Runs, end);
+            PaintPiece(item, start, end, followsSpace, keepsOrder ? _order.Next(left, RightOf(item), y) : null, y);
+            PlacedRun last = item.Runs[start];
+            EncodedText text = Encode(last.Run);
+            if (place.IsCovered && end == item.Runs.Length)
+            {
+                ReturnToStart(last, text.Marks.Length > 0);
+            }
+
+            EndShow();
+            if (text.Marks.Length > 0)
+            {
+                restart();
+                PaintMarks(item, last, text, keepsOrder ? _order.Next(left, RightOf(item), y) : null, y);
+            }
+
+            followsSpace = last.Run.Shape.TrailingSpaces > 0;
+        }
+    }
+
+    /// <summary>The leftmost run of the piece that ends before a run.</summary>
+    private int StartOfPiece(ImmutableArray<PlacedRun> runs, int end)
+    {
+        int start = end - 1;
+        while (start > 0 && Encode(runs[start].Run).Marks.Length == 0)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private void PaintPiece(TextItem item, int start, int end, bool followsSpace, double? origin, double y)
+    {
+        int firstWord = followsSpace ? LastIndexOfText(item.Runs, end) : -1;
         double taken = 0;
+        for (int i = start; i < end; i++)
+        {
+            PlacedRun placed = item.Runs[i];
+            int stretch = i + 1 < end ? StretchAfter(item.Runs, i) : 0;
+            EncodedText text = Encode(placed.Run, stretch, i == firstWord);
+            SetFont(text.Font, placed.Run.FontSize.Value);
+            double x = placed.X.Value + taken + (text.Marks.Length == 0 ? 0 : placed.SpaceExtra.Value + ((text.SpacesWidth + text.MarksWidth) * _size / 1000));
+            if (!_show.IsOpen)
+            {
+                TurnRight(placed.Run.Shape.Text, item.X.Value + x, y);
+                Begin(item.X.Value, x, y, i == start ? origin : null);
+            }
+
+            _show.MoveTo(x);
+            if (text.Marks.Length == 0)
+            {
+                ShowSpaces(text, placed.SpaceExtra.Value - taken);
+            }
+
+            _show.Show(text.Letters, text.LettersWidth);
+            taken = stretch * _size / 1000;
+        }
+    }
+
+    /// <summary>Has MuPDF take a space, a bracket or a stop at the left end for right to left.</summary>
+    private void TurnRight(string text, double x, double y)
+    {
+        if (!_isRightToLeft && text.Length > 0 && !char.IsLetter(text[^1]))
+        {
+            ShowAside(_font!.RightToLeftMark, x - Aside, y);
+        }
+
+        _isRightToLeft = true;
+    }
+
+    /// <summary>The marks of a word that has just been shown without them; MuPDF takes what a text object begins with for left to right.</summary>
+    private void PaintMarks(TextItem item, PlacedRun placed, EncodedText text, double? origin, double y)
+    {
+        SetFont(text.Font, placed.Run.FontSize.Value);
+        double x = placed.X.Value + placed.SpaceExtra.Value + (text.SpacesWidth * _size / 1000);
+        double start = x + (text.MarksStart * _size / 1000);
+        if (text.MarksStart > 0)
+        {
+            ShowAside(_font!.LeftToRightMark, item.X.Value + x, y);
+        }
+
+        Begin(item.X.Value, start, y, origin);
+        _show.Show(text.Marks, text.MarksWidth);
+        EndShow();
+        _isRightToLeft = false;
+    }
+
+    /// <summary>A dash or stop between numbers, which readers would take for a part of them, between marks of direction.</summary>
+    private void PaintWithoutDirection(TextItem item, double y)
+    {
+        foreach (PlacedRun placed in item.Runs)
+        {
+            EncodedText text = Encode(placed.Run);
+            SetFont(text.Font, placed.Run.FontSize.Value);
+            Begin(item.X.Value, placed.X.Value, y, null);
+            _show.Show(_font!.RightToLeftMark);
+            ShowSpaces(text, placed.SpaceExtra.Value);
+            _show.Show(text.Letters, text.LettersWidth);
+            _show.Show(_font!.RightToLeftMark);
+            EndShow();
+        }
+
+        _isRightToLeft = true;
+    }
+
+    private static bool IsWithoutDirection(string text) => !text.AsSpan().IsWhiteSpace() && text.All(c => c is '-' or '/' or '.' or ',' or ':' or '+' or ' ');
+
+    private void PaintLeftToRight(TextItem item, LinePlace place, double y)
+    {
+        bool isFirst = true;
         for (int i = 0; i < item.Runs.Length; i++)
         {
             PlacedRun placed = item.Runs[i];
-            int stretch = StretchAfter(item.Runs, i);
-            EncodedText text = Encode(placed.Run, stretch, i == firstWord);
+            EncodedText text = Encode(placed.Run);
             SetFont(text.Font, placed.Run.FontSize.Value);
-            if (!_show.IsOpen)
+            if (isFirst || place.Line.IsTurned)
             {
-                Begin(text, item.X.Value, placed.X.Value + taken, y);
+                PaintParts(item, placed, text, place, isFirst, y);
+            }
+            else
+            {
+                Show(item, placed, text, y);
             }
 
-            _show.MoveTo(placed.X.Value + taken);
-            Show(text, placed.SpaceExtra.Value - taken);
-            taken = stretch * _size / 1000;
+            isFirst = false;
+            if (!place.Line.IsTurned || i + 1 == item.Runs.Length)
+            {
+                ShowSpaces(text, placed.SpaceExtra.Value);
+            }
+        }
+
+        End(item, place);
+    }
+
+    private void End(TextItem item, LinePlace place)
+    {
+        if (place.FollowsNumber)
+        {
+            _show.Show(_font!.Space);
         }
 
         if (place.IsCovered)
         {
-            ReturnToStart(item.Runs[0]);
+            ReturnToStart(item.Runs[0], false);
         }
 
         EndShow();
+        _isRightToLeft = false;
     }
+
+    private void Show(TextItem item, PlacedRun placed, EncodedText text, double y)
+    {
+        if (!_show.IsOpen)
+        {
+            Begin(item.X.Value, placed.X.Value, y, null);
+        }
+
+        _show.MoveTo(placed.X.Value);
+        _show.Show(text.Letters, text.LettersWidth);
+    }
+
+    /// <summary>Part by part where PDFium would turn the order of the words round.</summary>
+    private void PaintParts(TextItem item, PlacedRun placed, EncodedText text, LinePlace place, bool isFirst, double y)
+    {
+        ReadOnlySpan<EncodedPart> parts = place.Line.IsTurned && text.Parts.Length > 0 ? text.Parts.AsSpan() : [new EncodedPart(0, text.Letters.Length, 0, text.LettersWidth)];
+        foreach (EncodedPart part in parts)
+        {
+            double x = placed.X.Value + (part.Offset * _size / 1000);
+            double left = item.X.Value + x;
+            double? origin = place.Line.IsTurned ? _order.Next(left, left + (part.Width * _size / 1000), y) : null;
+            EndShow();
+            ShowSides(place, isFirst, origin ?? left, y, origin is not null);
+            Begin(item.X.Value, x, y, origin);
+            _show.Show(text.Letters.AsSpan(part.Start, part.End - part.Start), part.Width);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>
+    /// What stands beside a segment that runs from left to right, without width, so that PDFium leaves it out. In a line from right to left poppler moves a space at
+    /// the left end to the right, unless a right-to-left character stands between; between two such segments it is what keeps their order. MuPDF begins a line where
+    /// the text goes on elsewhere without a change of direction.
+    /// </summary>
+    private void ShowSides(LinePlace place, bool isFirst, double x, double y, bool goesOn)
+    {
+        if (isFirst && !goesOn && (place.FollowsSpace || place.FollowsNumber))
+        {
+            ShowAside(_font!.SaidSpace, x - Aside, y);
+        }
+        else if (isFirst && !goesOn && (place.Line.IsRightToLeft || _isRightToLeft))
+        {
+            ShowAside(_font!.LeftToRightMark, x - Aside, y);
+        }
+
+        if (goesOn || (isFirst && place.Line.IsRightToLeft))
+        {
+            ShowAside(_font!.RightToLeftMark, x - (2 * Aside), y);
+        }
+    }
+
+    private void ShowAside(FontGlyph glyph, double x, double y)
+    {
+        content.TextOrigin(x, y);
+        _show.Begin(_size, x);
+        _show.Show(glyph);
+        EndShow();
+    }
+
+    private static double RightOf(TextItem item) => (item.X + item.Runs[^1].X + item.Runs[^1].Run.Advance).Value;
 
     private EncodedText Encode(GlyphRun run, int stretch = 0, bool afterSpace = false)
         => fonts.For(run.Shape.Face).Encode(run.Shape, run.Style.Scale, run.Style.Rise.Value, stretch, afterSpace);
 
-    /// <summary>
-    /// Sets the origin of a TJ. A mark at the left end of a right-to-left segment gets a space before it: MuPDF and PDFium would else take it for a part of what was shown before.
-    /// </summary>
-    private void Begin(EncodedText text, double lineX, double x, double y)
+    /// <summary>Begins a TJ at its place, or at another origin with a space there.</summary>
+    private void Begin(double lineX, double x, double y, double? origin)
     {
-        FontGlyph? space = text.BeginsWithMark && text.SpaceCount == 0 ? text.Font.Space : null;
-        x -= (space?.Width ?? 0) * _size / 1000;
-        content.TextOrigin(lineX + x, y);
-        _show.Begin(_size, x);
-        if (space is { } glyph)
+        content.TextOrigin(origin ?? lineX + x, y);
+        _show.Begin(_size, origin is { } elsewhere ? elsewhere - lineX : x);
+        if (origin is not null)
         {
-            _show.Show(glyph);
+            _show.Show(_font!.Space);
         }
+
+        _show.MoveTo(x);
     }
 
     /// <summary>By how many thousandths of an em the last glyph of a run grows into the gap at its right; see <see cref="WordGap"/>.</summary>
-    private int StretchAfter(ImmutableArray<PlacedRun> runs, int index)
+    private static int StretchAfter(ImmutableArray<PlacedRun> runs, int index)
     {
-        if (index + 1 == runs.Length || (runs[index].Run.Level & 1) == 0 || runs[index + 1].Run.Shape.TrailingSpaces == 0)
-        {
-            return 0;
-        }
-
         PlacedRun next = runs[index + 1];
-        double gap = (next.Run.TrailingSpace + next.SpaceExtra).Value / runs[index].Run.FontSize.Value;
-        return WordGap.Stretch(gap, Encode(next.Run).BeginsWithMark);
+        return next.Run.Shape.TrailingSpaces == 0 ? 0 : WordGap.Stretch((next.Run.TrailingSpace + next.SpaceExtra).Value / runs[index].Run.FontSize.Value);
     }
 
-    private static int LastIndexOfText(ImmutableArray<PlacedRun> runs)
+    private static int LastIndexOfText(ImmutableArray<PlacedRun> runs, int end)
     {
-        int index = runs.Length - 1;
+        int index = end - 1;
         while (index >= 0 && string.IsNullOrWhiteSpace(runs[index].Run.Shape.Text))
         {
             index--;
@@ -95,37 +318,24 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content)
     /// Ends a segment with a space at its left end. PDFium joins two lines, and mixes their words, where the ink of one reaches the baseline of the other,
     /// but only if the last glyph of the first line's rightmost object stands to the right of the object's first glyph.
     /// </summary>
-    private void ReturnToStart(PlacedRun first)
+    /// <param name="hasMarks">Whether a mark follows, before which pdf.js would say the space.</param>
+    private void ReturnToStart(PlacedRun first, bool hasMarks)
     {
         if (_show.IsOpen && first.Run.Shape.Face == _font?.Face)
         {
             _show.MoveTo(first.X.Value - (_size / 100));
-            _show.Show(_font.Space);
+            _show.Show(hasMarks ? _font.RightToLeftMark : _font.Space);
         }
     }
 
-    /// <param name="spaceExtra">Added to the width of all the text's spaces together.</param>
-    private void Show(EncodedText text, double spaceExtra)
-    {
-        double extra = text.SpaceCount == 0 ? 0 : spaceExtra / text.SpaceCount;
-        if (text.SpacesFirst)
-        {
-            ShowSpaces(text, extra);
-            _show.Show(text.Letters, text.LettersWidth);
-        }
-        else
-        {
-            _show.Show(text.Letters, text.LettersWidth);
-            ShowSpaces(text, extra);
-        }
-    }
-
+    /// <param name="extra">Added to the width of all the text's spaces together.</param>
     private void ShowSpaces(EncodedText text, double extra)
     {
+        double each = text.SpaceCount == 0 ? 0 : extra / text.SpaceCount;
         for (int i = 0; i < text.SpaceCount; i++)
         {
             _show.Show(text.Spaces.AsSpan(i * EncodedText.CodeLength, EncodedText.CodeLength), text.SpacesWidth / text.SpaceCount);
-            _show.MoveBy(extra);
+            _show.MoveBy(each);
         }
     }
 

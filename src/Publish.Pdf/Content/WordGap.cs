@@ -11,21 +11,9 @@ internal static class WordGap
     private const double Narrowest = 0.12;
     private const double Widest = 0.55;
 
-    /// <summary>After a wider one pdf.js puts a space between a mark at a word's end and its letter.</summary>
-    private const double WidestBeforeMark = 0.1;
-
     /// <param name="gap">In ems.</param>
-    /// <param name="beforeMark">Whether the word at its right shows a mark first, from the left.</param>
     /// <returns>Thousandths of an em by which the letter at the left of the gap grows; in coarse steps, since each is a glyph of its own.</returns>
-    public static int Stretch(double gap, bool beforeMark)
-    {
-        if (beforeMark)
-        {
-            return Steps(gap - WidestBeforeMark, 50);
-        }
-
-        return gap < Narrowest ? -Steps(Narrowest - gap, 20) : Steps(gap - Widest, 250);
-    }
+    public static int Stretch(double gap) => gap < Narrowest ? -Steps(Narrowest - gap, 20) : Steps(gap - Widest, 250);
 
     private static int Steps(double excess, int step) => excess <= 0 ? 0 : (int)Math.Ceiling((excess * 1000 / step) - 1e-6) * step;
 }

@@ -14,10 +14,11 @@ internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fon
     private readonly ContentWriter _content = new();
     private readonly LinkWriter _links = new(file, structure, destinations);
 
-    public void WriteAll(ImmutableArray<Page> pages)
+    /// <param name="turnsLeft">Whether the file says that its pages turn from right to left.</param>
+    public void WriteAll(ImmutableArray<Page> pages, bool turnsLeft)
     {
         var tree = new PageTree(file, ids, pages.Length);
-        var painter = new PagePainter(_content, new TextPainter(fonts, _content), images, structure);
+        var painter = new PagePainter(_content, new TextPainter(fonts, _content, turnsLeft), images, structure);
         for (int i = 0; i < pages.Length; i++)
         {
             structure.BeginPage();

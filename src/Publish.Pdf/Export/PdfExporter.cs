@@ -1,5 +1,6 @@
 using Publish.Core.Source;
 using Publish.Layout.Pages;
+using Publish.Manuscript.Model;
 using Publish.Pdf.Conformance;
 using Publish.Pdf.Fonts;
 using Publish.Pdf.Images;
@@ -25,7 +26,7 @@ public static class PdfExporter
         var structure = new StructureCollector(book.Structure);
         var destinations = new DestinationWriter(book, ids.FirstPage, diagnostics);
 
-        new PageWriter(file, ids, fonts, images, structure, destinations).WriteAll(book.Pages);
+        new PageWriter(file, ids, fonts, images, structure, destinations).WriteAll(book.Pages, book.Info.Binding == BindingSide.Right);
         fonts.Write(ids.Fonts);
         bool isAccessible = new AccessibilityChecks(structure, diagnostics).Run(book);
         new StructureWriter(file, structure, ids.FirstPage, book.Pages).Write(ids.StructureRoot);

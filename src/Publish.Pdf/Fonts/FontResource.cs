@@ -24,6 +24,14 @@ internal sealed class FontResource(string name, FontFace face, ObjectId id)
     /// <summary>A space apart from any text, as wide as the face's own.</summary>
     public FontGlyph Space => Get("\0space", [], 1, 0, Face.GetAdvance(Face.GetGlyph(new Rune(' '))), " ");
 
+    /// <summary>A mark of direction, without ink and width; see Content/READERS.md.</summary>
+    public FontGlyph LeftToRightMark => Get("\0lrm", [], 1, 0, 0, "\u200E");
+
+    public FontGlyph RightToLeftMark => Get("\0rlm", [], 1, 0, 0, "\u200F");
+
+    /// <summary>A space that pdf.js takes for text, as it does not begin with one.</summary>
+    public FontGlyph SaidSpace => Get("\0lrm ", [], 1, 0, 0, "\u200E ");
+
     public bool HasRoomFor(int count) => _builder.GlyphCount + count <= ClusterFontBuilder.MaxGlyphs;
 
     /// <summary>The code of a cluster glyph, made on its first use.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Publish.Core.Unicode;
@@ -10,12 +11,16 @@ namespace Publish.Pdf.Fonts;
 /// <summary>Turns the shaped texts of one face into codes of its embedded fonts. The same text object is encoded once.</summary>
 internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> open)
 {
+    private const char ArabicComma = '\u060C';
+
     private readonly Dictionary<ShapedText, EncodedText> _plain = [];
     private readonly Dictionary<(ShapedText Shape, double Scale, double Rise, int Stretch, bool AfterSpace), EncodedText> _special = [];
     private readonly List<Cluster> _clusters = [];
     private readonly PdfBuffer _letters = new();
     private readonly PdfBuffer _spaces = new();
+    private readonly PdfBuffer _marks = new();
     private readonly List<(ushort Glyph, int X, int Y)> _parts = [];
+    private readonly List<(char Kind, int Start, double Offset)> _cuts = [];
     private readonly List<char> _text = [];
     private readonly List<char> _key = [];
     private FontResource _font = open(face);
@@ -56,35 +61,103 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
 
         _letters.Clear();
         _spaces.Clear();
+        _cuts.Clear();
+        bool backwards = shape.Direction == TextDirection.RightToLeft;
+        int spacesFrom = shape.Text.Length - shape.TrailingSpaces;
+        int lettersFrom = backwards ? _clusters.FindIndex(c => c.Start < spacesFrom) : 0;
+        double marksWidth = EncodeMarks(shape, scale, rise, ref lettersFrom, out double marksStart);
+        int firstLetter = afterSpace ? _clusters.FindLastIndex(cluster => !shape.Text.AsSpan(cluster.Start..cluster.End).IsWhiteSpace()) : -1;
         double lettersWidth = 0;
         double spacesWidth = 0;
-        int spacesFrom = shape.Text.Length - shape.TrailingSpaces;
-        int firstLetter = afterSpace ? _clusters.FindLastIndex(cluster => !shape.Text.AsSpan(cluster.Start..cluster.End).IsWhiteSpace()) : -1;
         for (int i = 0; i < _clusters.Count; i++)
         {
             if (_clusters[i].Start >= spacesFrom)
             {
                 spacesWidth += Append(_spaces, shape, _clusters[i], scale, rise, 0, false);
             }
-            else
+            else if (i >= lettersFrom)
             {
+                BeginPart(shape.Text[_clusters[i].Start], lettersWidth);
                 lettersWidth += Append(_letters, shape, _clusters[i], scale, rise, i == _clusters.Count - 1 ? stretch : 0, i == firstLetter);
             }
         }
 
         return new EncodedText(
-            _font, _letters.Written.ToArray(), lettersWidth, _spaces.Written.ToArray(), spacesWidth, shape.Direction == TextDirection.RightToLeft, BeginsWithMark(shape.Text, spacesFrom));
+            _font, _letters.Written.ToArray(), lettersWidth, _spaces.Written.ToArray(), spacesWidth, backwards, _marks.Written.ToArray(), marksWidth, marksStart, backwards ? [] : EndParts(lettersWidth));
     }
 
-    /// <param name="spacesFrom">Where the spaces at the end of the text begin.</param>
-    private bool BeginsWithMark(string text, int spacesFrom)
+    /// <summary>
+    /// Takes the marks at the left end of right-to-left text, and a comma at their left, from the letters. PDFium keeps the order of a mark and a comma, which are weak, as it is written.
+    /// </summary>
+    /// <param name="from">The leftmost cluster that is no space; moved behind what is taken.</param>
+    /// <returns>The room of marks and comma.</returns>
+    private double EncodeMarks(ShapedText shape, double scale, int rise, ref int from, out double start)
     {
-        int start = _clusters.Find(cluster => cluster.Start < spacesFrom && cluster.Start < cluster.End).Start;
-        return start < spacesFrom && CharUnicodeInfo.GetUnicodeCategory(text, start) == UnicodeCategory.NonSpacingMark;
+        _marks.Clear();
+        start = 0;
+        if (shape.Direction != TextDirection.RightToLeft || from < 0)
+        {
+            return 0;
+        }
+
+        int first = from + (from + 1 < _clusters.Count && shape.Text[_clusters[from].Start] == ArabicComma ? 1 : 0);
+        int end = first;
+        while (end < _clusters.Count && IsMark(shape.Text, _clusters[end]))
+        {
+            end++;
+        }
+
+        if (end == first)
+        {
+            return 0;
+        }
+
+        int shift = EncodedText.MarkShift * face.UnitsPerEm / 1000;
+        double width = -EncodedText.MarkShift;
+        for (int i = first; i < end; i++)
+        {
+            width += Append(_marks, shape, _clusters[i], scale, rise, i == end - 1 ? shift : 0, false, shift);
+        }
+
+        double comma = first == from ? 0 : _clusters[from].Advance * scale * 1000 / face.UnitsPerEm;
+        if (first > from)
+        {
+            MoveBack(_marks, (int)Math.Round((width + comma) * face.UnitsPerEm / 1000));
+            Append(_marks, shape, _clusters[from], scale, rise, 0, false);
+        }
+
+        start = comma - EncodedText.MarkShift;
+        from = end;
+        return width + comma;
     }
+
+    /// <summary>Cuts left-to-right letters where PDFium takes the next character for another kind of direction.</summary>
+    private void BeginPart(char c, double offset)
+    {
+        char kind = char.IsLetter(c) ? 'L' : char.IsDigit(c) || "+-.,:/#$%".Contains(c, StringComparison.Ordinal) ? 'W' : 'N';
+        if (_cuts.Count == 0 || _cuts[^1].Kind != kind)
+        {
+            _cuts.Add((kind, _letters.Written.Length, offset));
+        }
+    }
+
+    private ImmutableArray<EncodedPart> EndParts(double width)
+    {
+        var parts = ImmutableArray.CreateBuilder<EncodedPart>(_cuts.Count);
+        for (int i = 0; i < _cuts.Count; i++)
+        {
+            (_, int start, double offset) = _cuts[i];
+            parts.Add(i + 1 < _cuts.Count ? new EncodedPart(start, _cuts[i + 1].Start, offset, _cuts[i + 1].Offset - offset) : new EncodedPart(start, _letters.Written.Length, offset, width - offset));
+        }
+
+        return parts.MoveToImmutable();
+    }
+
+    private static bool IsMark(string text, Cluster cluster)
+        => cluster.Start < cluster.End && CharUnicodeInfo.GetUnicodeCategory(text, cluster.Start) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>Appends one cluster's code and gives its width in thousandths. A cluster that neither draws, moves nor says anything is left out.</summary>
-    private double Append(PdfBuffer target, ShapedText shape, Cluster cluster, double scale, int rise, int stretch, bool afterSpace)
+    private double Append(PdfBuffer target, ShapedText shape, Cluster cluster, double scale, int rise, int stretch, bool afterSpace, int shift = 0)
     {
         CollectText(shape.Text.AsSpan(cluster.Start..cluster.End));
         if (afterSpace && _text.Count > 0)
@@ -92,7 +165,7 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
             _text.Add(' ');
         }
 
-        CollectParts(shape, cluster);
+        CollectParts(shape, cluster, shift);
         int advance = (int)Math.Round(cluster.Advance * scale) + stretch;
         if (_text.Count == 0 && _parts.Count == 0 && advance == 0)
         {
@@ -137,10 +210,10 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
         }
     }
 
-    private void CollectParts(ShapedText shape, Cluster cluster)
+    private void CollectParts(ShapedText shape, Cluster cluster, int shift)
     {
         _parts.Clear();
-        int pen = 0;
+        int pen = shift;
         foreach (Glyph glyph in shape.Glyphs.AsSpan().Slice(cluster.FirstGlyph, cluster.GlyphCount))
         {
             if (!face.GetBounds(glyph.Id).IsEmpty)
