@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Text.Paragraphs;
@@ -10,9 +11,10 @@ namespace Publish.Pdf.Content;
 /// It goes on with a line after a space or a gap, at the other side of which the text turns or steps to the left. pdf.js drops a space at the end of a piece of text there, so the piece says it itself.
 /// </param>
 /// <param name="FollowsNumber">It is a number, as of a note, at the left of another that it touches.</param>
+/// <param name="FollowsMark">What is before it ends with a vowel mark.</param>
 /// <param name="IsCovered">It begins a line whose baseline the next line's ink reaches, or whose ink reaches the next baseline.</param>
 /// <param name="Line">What holds for its line.</param>
-internal readonly record struct LinePlace(bool FollowsSpace, bool FollowsNumber, bool IsCovered, LineDirection Line)
+internal readonly record struct LinePlace(bool FollowsSpace, bool FollowsNumber, bool FollowsMark, bool IsCovered, LineDirection Line)
 {
     /// <summary>PDFium takes the box of the ink a little larger than it is.</summary>
     private const double BoxGrowth = 1.02;
@@ -31,14 +33,14 @@ internal readonly record struct LinePlace(bool FollowsSpace, bool FollowsNumber,
         LineDirection line = LineDirection.Find(items, index, turnsLeft);
         if (index == 0 || items[index - 1] is not TextItem { Runs.IsEmpty: false } before || before.Baseline != item.Baseline)
         {
-            return new LinePlace(false, false, IsLineCovered(items, index, item.Baseline.Value), line);
+            return new LinePlace(false, false, false, IsLineCovered(items, index, item.Baseline.Value), line);
         }
 
         bool returns = LeftOf(item) < LeftOf(before);
         bool turns = IsRightToLeft(before) != IsRightToLeft(item);
         bool areParted = AreParted(before, item);
         bool areNumbers = char.IsDigit(LastOf(before)) && char.IsDigit(FirstOf(item));
-        return new LinePlace(areParted && (returns || (turns && !IsRightToLeft(item))), returns && !areParted && areNumbers, false, line);
+        return new LinePlace(areParted && (returns || (turns && !IsRightToLeft(item))), returns && !areParted && areNumbers, IsMark(LastTextOf(before).TrimEnd()), false, line);
     }
 
     private static Pt LeftOf(TextItem item) => item.X + item.Runs[0].X;
@@ -54,9 +56,13 @@ internal readonly record struct LinePlace(bool FollowsSpace, bool FollowsNumber,
     }
 
     /// <summary>The first character that is read.</summary>
-    private static char FirstOf(TextItem item) => (IsRightToLeft(item) ? item.Runs[^1] : item.Runs[0]).Run.Shape.Text is { Length: > 0 } text ? text[0] : '\0';
+    public static char FirstOf(TextItem item) => (IsRightToLeft(item) ? item.Runs[^1] : item.Runs[0]).Run.Shape.Text is { Length: > 0 } text ? text[0] : '\0';
 
-    private static char LastOf(TextItem item) => (IsRightToLeft(item) ? item.Runs[0] : item.Runs[^1]).Run.Shape.Text is { Length: > 0 } text ? text[^1] : '\0';
+    private static char LastOf(TextItem item) => LastTextOf(item) is { Length: > 0 } text ? text[^1] : '\0';
+
+    private static string LastTextOf(TextItem item) => (IsRightToLeft(item) ? item.Runs[0] : item.Runs[^1]).Run.Shape.Text;
+
+    private static bool IsMark(string text) => text.Length > 0 && char.GetUnicodeCategory(text[^1]) == UnicodeCategory.NonSpacingMark;
 
     private static bool IsLineCovered(ImmutableArray<PageItem> items, int index, double baseline)
     {

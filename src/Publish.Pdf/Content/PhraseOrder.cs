@@ -12,7 +12,6 @@ internal sealed class PhraseOrder
 
     private double _baseline = double.NaN;
     private double _origin;
-    private double _left;
     private double _right;
     private int _count;
 
@@ -20,9 +19,10 @@ internal sealed class PhraseOrder
 
     /// <summary>Where the next piece has its origin, or nothing where its own place will do.</summary>
     /// <param name="left">Of the piece.</param>
-    public double? Next(double left, double right, double baseline)
+    /// <param name="isWholeLine">Whether the whole line is one phrase, whatever its pieces' places.</param>
+    public double? Next(double left, double right, double baseline, bool isWholeLine)
     {
-        bool goesOn = baseline == _baseline && (left > _right - 1 || left == _left);
+        bool goesOn = baseline == _baseline && (isWholeLine || left > _right - 1);
         if (!goesOn)
         {
             _baseline = baseline;
@@ -30,7 +30,6 @@ internal sealed class PhraseOrder
             _count = 0;
         }
 
-        _left = left;
         _right = right;
         return goesOn ? _origin - (++_count * Step) : null;
     }

@@ -70,9 +70,14 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
         for (int end = item.Runs.Length, start; end > 0; end = start)
         {
             start = StartOfPiece(item.Runs, end);
-            PaintPiece(item, start, end, followsSpace, keepsOrder ? _order.Next(left, RightOf(item), y) : null, y);
+            PaintPiece(item, start, end, followsSpace, keepsOrder ? _order.Next(left, RightOf(item), y, true) : null, y);
             PlacedRun last = item.Runs[start];
             EncodedText text = Encode(last.Run);
+            if (place.FollowsMark && end == item.Runs.Length && char.IsPunctuation(LinePlace.FirstOf(item)))
+            {
+                _show.Show(_font!.RightToLeftMark);
+            }
+
             if (place.IsCovered && end == item.Runs.Length)
             {
                 ReturnToStart(last, text.Marks.Length > 0);
@@ -82,7 +87,12 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
             if (text.Marks.Length > 0)
             {
                 restart();
-                PaintMarks(item, last, text, keepsOrder ? _order.Next(left, RightOf(item), y) : null, y);
+                PaintMarks(item, last, text, keepsOrder ? _order.Next(left, RightOf(item), y, true) : null, y);
+                if (start == 0 && !place.Line.IsRightToLeft)
+                {
+                    ShowAside(_font!.RightToLeftMark, left - (2 * Aside) - (EncodedText.MarkShift * _size / 1000), y);
+                }
+
             }
 
             followsSpace = last.Run.Shape.TrailingSpaces > 0;
@@ -206,7 +216,7 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
 
     private void End(TextItem item, LinePlace place)
     {
-        if (place.FollowsNumber)
+        if (place.FollowsNumber || place.FollowsMark)
         {
             _show.Show(_font!.Space);
         }
@@ -239,9 +249,9 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
         {
             double x = placed.X.Value + (part.Offset * _size / 1000);
             double left = item.X.Value + x;
-            double? origin = place.Line.IsTurned ? _order.Next(left, left + (part.Width * _size / 1000), y) : null;
+            double? origin = place.Line.IsTurned ? _order.Next(left, left + (part.Width * _size / 1000), y, !place.Line.IsRightToLeft) : null;
             EndShow();
-            ShowSides(place, isFirst, origin ?? left, y, origin is not null);
+            ShowSides(place, isFirst, left, origin, y);
             Begin(item.X.Value, x, y, origin);
             _show.Show(text.Letters.AsSpan(part.Start, part.End - part.Start), part.Width);
             isFirst = false;
@@ -253,21 +263,24 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
     /// the left end to the right, unless a right-to-left character stands between; between two such segments it is what keeps their order. MuPDF begins a line where
     /// the text goes on elsewhere without a change of direction.
     /// </summary>
-    private void ShowSides(LinePlace place, bool isFirst, double x, double y, bool goesOn)
+    private void ShowSides(LinePlace place, bool isFirst, double left, double? origin, double y)
     {
-        if (isFirst && !goesOn && (place.FollowsSpace || place.FollowsNumber))
+        bool turns = isFirst && (origin is null || (_isRightToLeft && !place.Line.IsRightToLeft));
+        if (turns && (place.FollowsSpace || place.FollowsNumber))
         {
-            ShowAside(_font!.SaidSpace, x - Aside, y);
+            ShowAside(_font!.SaidSpace, left - Aside, y);
         }
-        else if (isFirst && !goesOn && (place.Line.IsRightToLeft || _isRightToLeft))
+        else if (turns && (place.Line.IsRightToLeft || _isRightToLeft))
         {
-            ShowAside(_font!.LeftToRightMark, x - Aside, y);
+            ShowAside(_font!.LeftToRightMark, left - Aside, y);
         }
 
-        if (goesOn || (isFirst && place.Line.IsRightToLeft))
+        if (origin is not null || (isFirst && place.Line.IsRightToLeft))
         {
-            ShowAside(_font!.RightToLeftMark, x - (2 * Aside), y);
+            ShowAside(_font!.RightToLeftMark, (origin ?? left) - (2 * Aside), y);
         }
+
+        _isRightToLeft = false;
     }
 
     private void ShowAside(FontGlyph glyph, double x, double y)
