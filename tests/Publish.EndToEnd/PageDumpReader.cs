@@ -14,11 +14,8 @@ internal sealed record DumpedPage(int Index, string Folio, List<string> Anchors,
     /// </summary>
     public string Text => TextOf(Texts);
 
-    /// <summary>The same of the text in tables alone.</summary>
-    public string TableText => TextOf(Texts.Where(t => t.IsInTable));
-
-    /// <summary>The same without the tables.</summary>
-    public string TextOutsideTables => TextOf(Texts.Where(t => !t.IsInTable));
+    /// <summary>The same of some of the texts alone.</summary>
+    public string TextWhere(Func<DumpedText, bool> isTaken) => TextOf(Texts.Where(isTaken));
 
     private static string TextOf(IEnumerable<DumpedText> texts)
     {
