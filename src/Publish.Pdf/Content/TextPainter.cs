@@ -111,9 +111,15 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
         return start;
     }
 
+    /// <remarks>A space at the right end, before the first word, is left out if that word says it and marks follow: pdf.js would say it before the marks.</remarks>
     private void PaintPiece(TextItem item, int start, int end, bool followsSpace, double? origin, double y)
     {
         int firstWord = followsSpace ? LastIndexOfText(item.Runs, end) : -1;
+        if (firstWord >= start && Encode(item.Runs[start].Run).Marks.Length > 0)
+        {
+            end = firstWord + 1;
+        }
+
         double taken = 0;
         for (int i = start; i < end; i++)
         {
@@ -156,7 +162,7 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
         SetFont(text.Font, placed.Run.FontSize.Value);
         double x = placed.X.Value + placed.SpaceExtra.Value + (text.SpacesWidth * _size / 1000);
         double start = x + (text.MarksStart * _size / 1000);
-        if (text.MarksStart > 0)
+        if (text.MarksStart > 0 && text.Stops.Length == 0)
         {
             ShowAside(_font!.LeftToRightMark, item.X.Value + x, y);
         }
@@ -165,6 +171,13 @@ internal sealed class TextPainter(FontSet fonts, ContentWriter content, bool tur
         _show.Show(text.Marks, text.MarksWidth);
         EndShow();
         _isRightToLeft = false;
+        if (text.Stops.Length > 0)
+        {
+            TurnRight(placed.Run.Shape.Text, item.X.Value + x, y);
+            Begin(item.X.Value, x, y, null);
+            _show.Show(text.Stops, text.MarksWidth);
+            EndShow();
+        }
     }
 
     /// <summary>A dash or stop between numbers, which readers would take for a part of them, between marks of direction.</summary>

@@ -8,10 +8,12 @@ namespace Publish.Pdf.Fonts;
 /// <param name="Spaces">The code of each space that may stretch, four digits each.</param>
 /// <param name="SpacesFirst">Whether the spaces stand at the left, as in right-to-left text.</param>
 /// <param name="Marks">The vowel marks at the left end of right-to-left text, and a comma after them, in the order of reading.</param>
+/// <param name="Stops">What stands at the left of the marks, to be shown by itself.</param>
+/// <param name="MarksWidth">The room of marks and stops.</param>
 /// <param name="MarksStart">Where the marks are to be shown from, counted from the left end of the text without its spaces; see <see cref="MarkShift"/>.</param>
 /// <param name="Parts">Left-to-right letters cut where letters, numbers or other characters begin.</param>
 internal sealed record EncodedText(
-    FontResource Font, byte[] Letters, double LettersWidth, byte[] Spaces, double SpacesWidth, bool SpacesFirst, byte[] Marks, double MarksWidth, double MarksStart, ImmutableArray<EncodedPart> Parts)
+    FontResource Font, byte[] Letters, double LettersWidth, byte[] Spaces, double SpacesWidth, bool SpacesFirst, byte[] Marks, byte[] Stops, double MarksWidth, double MarksStart, ImmutableArray<EncodedPart> Parts)
 {
     /// <summary>Hexadecimal digits of a code.</summary>
     public const int CodeLength = 4;

@@ -19,6 +19,7 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
     private readonly PdfBuffer _letters = new();
     private readonly PdfBuffer _spaces = new();
     private readonly PdfBuffer _marks = new();
+    private readonly PdfBuffer _stops = new();
     private readonly List<(ushort Glyph, int X, int Y)> _parts = [];
     private readonly List<(char Kind, int Start, double Offset)> _cuts = [];
     private readonly List<char> _text = [];
@@ -83,52 +84,72 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
         }
 
         return new EncodedText(
-            _font, _letters.Written.ToArray(), lettersWidth, _spaces.Written.ToArray(), spacesWidth, backwards, _marks.Written.ToArray(), marksWidth, marksStart, backwards ? [] : EndParts(lettersWidth));
+            _font, _letters.Written.ToArray(), lettersWidth, _spaces.Written.ToArray(), spacesWidth, backwards, _marks.Written.ToArray(), _stops.Written.ToArray(), marksWidth, marksStart, backwards ? [] : EndParts(lettersWidth));
     }
 
     /// <summary>
-    /// Takes the marks at the left end of right-to-left text, and a comma at their left, from the letters. PDFium keeps the order of a mark and a comma, which are weak, as it is written.
+    /// Takes the marks at the left end of right-to-left text, and stops at their left, from the letters. PDFium keeps the order of a mark and a comma, which are weak, as it is written;
+    /// pdf.js takes a mark at the right of a curly quote for a part of the quote.
     /// </summary>
     /// <param name="from">The leftmost cluster that is no space; moved behind what is taken.</param>
-    /// <returns>The room of marks and comma.</returns>
+    /// <returns>The room of marks and stops.</returns>
     private double EncodeMarks(ShapedText shape, double scale, int rise, ref int from, out double start)
     {
         _marks.Clear();
+        _stops.Clear();
         start = 0;
-        if (shape.Direction != TextDirection.RightToLeft || from < 0)
+        int first = shape.Direction == TextDirection.RightToLeft ? FindMarks(shape.Text, from) : -1;
+        if (first < 0)
         {
             return 0;
         }
 
-        int first = from + (from + 1 < _clusters.Count && shape.Text[_clusters[from].Start] == ArabicComma ? 1 : 0);
+        int comma = first > from && shape.Text[_clusters[first - 1].Start] == ArabicComma ? first - 1 : first;
+        double room = 0;
+        for (int i = from; i < comma; i++)
+        {
+            room += Append(_stops, shape, _clusters[i], scale, rise, 0, false);
+        }
+
         int end = first;
-        while (end < _clusters.Count && IsMark(shape.Text, _clusters[end]))
-        {
-            end++;
-        }
-
-        if (end == first)
-        {
-            return 0;
-        }
-
         int shift = EncodedText.MarkShift * face.UnitsPerEm / 1000;
         double width = -EncodedText.MarkShift;
-        for (int i = first; i < end; i++)
+        for (; end < _clusters.Count && IsMark(shape.Text, _clusters[end]); end++)
         {
-            width += Append(_marks, shape, _clusters[i], scale, rise, i == end - 1 ? shift : 0, false, shift);
+            bool isLast = end + 1 == _clusters.Count || !IsMark(shape.Text, _clusters[end + 1]);
+            width += Append(_marks, shape, _clusters[end], scale, rise, isLast ? shift : 0, false, shift);
         }
 
-        double comma = first == from ? 0 : _clusters[from].Advance * scale * 1000 / face.UnitsPerEm;
-        if (first > from)
+        double commaWidth = comma == first ? 0 : _clusters[comma].Advance * scale * 1000 / face.UnitsPerEm;
+        if (comma < first)
         {
-            MoveBack(_marks, (int)Math.Round((width + comma) * face.UnitsPerEm / 1000));
-            Append(_marks, shape, _clusters[from], scale, rise, 0, false);
+            MoveBack(_marks, (int)Math.Round((width + commaWidth) * face.UnitsPerEm / 1000));
+            Append(_marks, shape, _clusters[comma], scale, rise, 0, false);
         }
 
-        start = comma - EncodedText.MarkShift;
+        start = room + commaWidth - EncodedText.MarkShift;
         from = end;
-        return width + comma;
+        return room + width + commaWidth;
+    }
+
+    /// <summary>The first cluster of the marks that end the text, or that only a comma or a closing quote follows.</summary>
+    private int FindMarks(string text, int from)
+    {
+        int first = from;
+        bool isNeeded = true;
+        while (first >= 0 && first < _clusters.Count && !IsMark(text, _clusters[first]))
+        {
+            char c = text[_clusters[first].Start];
+            if (char.IsLetterOrDigit(c) || char.IsWhiteSpace(c))
+            {
+                return -1;
+            }
+
+            isNeeded = (isNeeded && first > from) || c is ArabicComma or (>= '\u2018' and <= '\u201D');
+            first++;
+        }
+
+        return first >= 0 && first < _clusters.Count && isNeeded ? first : -1;
     }
 
     /// <summary>Cuts left-to-right letters where PDFium takes the next character for another kind of direction.</summary>
