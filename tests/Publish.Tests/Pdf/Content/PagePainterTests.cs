@@ -1,6 +1,7 @@
 using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
+using Publish.Manuscript.Model;
 using Publish.Tests.Text;
 using Publish.Text.Paragraphs;
 using Xunit;
@@ -17,15 +18,42 @@ public sealed class PagePainterTests
     {
         _sample.Text(_sample.Element(StructureRole.Paragraph), 20, 50, "\u06A9\u06A9 \u062A\u062A \u0644\u0644", spaceExtra: 2);
 
-        Assert.Equal("0 g\n/P <</MCID 0>> BDC\nBT\n/F1 10 Tf\n1 0 0 1 20 250 Tm\n[<000300030001>-200<000200020001>-200<00040004>] TJ\nEMC\nET\n", Content());
+        Assert.Equal("0 g\nBT\n/P <</MCID 0>> BDC\n/F1 10 Tf\n1 0 0 1 20 250 Tm\n[<000400040001>-200<000300030001>-200<00020002>] TJ\nEMC\nET\n", Content());
     }
 
     [Fact]
     public void Left_to_right_the_spaces_follow_the_words()
     {
-        _sample.Text(_sample.Element(StructureRole.Paragraph), 20, 50, "ab cd", TextDirection.LeftToRight, spaceExtra: 1);
+        var sample = new PdfSample { Binding = BindingSide.Left };
+        sample.Text(sample.Element(StructureRole.Paragraph), 20, 50, "ab cd", TextDirection.LeftToRight, spaceExtra: 1);
 
-        Assert.Contains("[<000100020003>-100<00040005>] TJ\n", Content(), StringComparison.Ordinal);
+        Assert.Contains("[<000100020003>-100<00040005>] TJ\n", Content(sample), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_pages_turn_left_each_word_begins_left_of_the_one_before_with_a_space()
+    {
+        _sample.Text(_sample.Element(StructureRole.Paragraph), 20, 50, "ab cd", TextDirection.LeftToRight);
+
+        string content = Content();
+
+        Assert.Contains("1 0 0 1 20 250 Tm\n[<", content, StringComparison.Ordinal);
+        Assert.Contains("1 0 0 1 19.99 250 Tm\n[<", content, StringComparison.Ordinal);
+        Assert.Contains(">-1001<", content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_in_a_line_from_the_right_says_the_space_before_it_and_has_marks_of_direction_beside_it()
+    {
+        StructureElement paragraph = _sample.Element(StructureRole.Paragraph);
+        _sample.Text(paragraph, 60, 50, "\u06A9 ").Text(paragraph, 40, 50, "12", TextDirection.LeftToRight);
+
+        string content = Content();
+
+        Assert.Contains("1 0 0 1 39.98 250 Tm\n[<", content, StringComparison.Ordinal);
+        Assert.Contains("1 0 0 1 39.96 250 Tm\n[<", content, StringComparison.Ordinal);
+        Assert.Contains("<200E0020>", _sample.ToReadable(), StringComparison.Ordinal);
+        Assert.Contains("<200F>", _sample.ToReadable(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +62,7 @@ public sealed class PagePainterTests
         StructureElement paragraph = _sample.Element(StructureRole.Paragraph);
         _sample.Text(paragraph, 20, 50, "\u06A9").Text(paragraph, 20, 70, "\u06A9");
 
-        Assert.Equal("0 g\n/P <</MCID 0>> BDC\nBT\n/F1 10 Tf\n1 0 0 1 20 250 Tm\n[<0001>] TJ\n1 0 0 1 20 230 Tm\n[<0001>] TJ\nEMC\nET\n", Content());
+        Assert.Equal("0 g\nBT\n/P <</MCID 0>> BDC\n/F1 10 Tf\n1 0 0 1 20 250 Tm\n[<0001>] TJ\n1 0 0 1 20 230 Tm\n[<0001>] TJ\nEMC\nET\n", Content());
     }
 
     [Fact]
@@ -56,7 +84,7 @@ public sealed class PagePainterTests
     {
         _sample.Text(null, 20, 20, "\u06A9").Item(new RuleItem(null, PdfSample.Box(20, 100, 60, 100.5)));
 
-        Assert.Equal("0 g\n/Artifact <</Type /Pagination>> BDC\nBT\n/F1 10 Tf\n1 0 0 1 20 280 Tm\n[<0001>] TJ\nEMC\nET\n/Artifact <</Type /Layout>> BDC\n20 199.5 40 0.5 re f\nEMC\n", Content());
+        Assert.Equal("0 g\nBT\n/Artifact <</Type /Pagination>> BDC\n/F1 10 Tf\n1 0 0 1 20 280 Tm\n[<0001>] TJ\nEMC\nET\n/Artifact <</Type /Layout>> BDC\n20 199.5 40 0.5 re f\nEMC\n", Content());
     }
 
     [Fact]
@@ -108,11 +136,19 @@ public sealed class PagePainterTests
     }
 
     [Fact]
-    public void A_mark_at_the_left_end_gets_a_space_before_it()
+    public void A_mark_at_the_end_of_a_word_comes_after_it_in_a_text_object_of_its_own()
     {
         _sample.Text(_sample.Element(StructureRole.Paragraph), 20, 50, "\u06A9\u064E");
 
-        Assert.Contains("1 0 0 1 17.5 250 Tm\n[<000300010002>] TJ\n", Content(), StringComparison.Ordinal);
+        Assert.EndsWith("1 0 0 1 20 250 Tm\n[<0002>] TJ\nEMC\nET\nBT\n/P <</MCID 1>> BDC\n1 0 0 1 19.8 250 Tm\n[<0001>] TJ\nEMC\nET\n", Content(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comma_after_a_mark_is_shown_after_it()
+    {
+        _sample.Text(_sample.Element(StructureRole.Paragraph), 20, 50, "\u06A9\u064E\u060C");
+
+        Assert.Contains("1 0 0 1 24.8 250 Tm\n[<0001>500<0002>] TJ\n", Content(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,10 +161,12 @@ public sealed class PagePainterTests
     }
 
     /// <summary>The one page's stream.</summary>
-    private string Content()
+    private string Content() => Content(_sample);
+
+    private static string Content(PdfSample sample)
     {
-        _sample.EndPage();
-        string file = _sample.ToReadable();
+        sample.EndPage();
+        string file = sample.ToReadable();
         int start = file.IndexOf("stream\n", StringComparison.Ordinal) + "stream\n".Length;
         return file[start..file.IndexOf("\nendstream", StringComparison.Ordinal)];
     }
@@ -138,7 +176,7 @@ public sealed class PagePainterTests
     /// <summary>Where the last glyph of the only TJ begins, in hundredths of a point, from the first.</summary>
     private static double TotalMoves(string content)
     {
-        string array = content[(content.IndexOf('[', StringComparison.Ordinal) + 1)..content.IndexOf(']', StringComparison.Ordinal)];
+        string array = content[(content.LastIndexOf('[') + 1)..content.LastIndexOf(']')];
         double pen = 0;
         double lastWord = 0;
         foreach (string part in array.Split('<', StringSplitOptions.RemoveEmptyEntries))

@@ -15,11 +15,5 @@ public sealed class WordGapTests
     [InlineData(0.119, -20)]
     [InlineData(0.1, -20)]
     [InlineData(0.05, -80)]
-    public void A_letter_takes_what_is_too_wide_and_gives_what_is_too_narrow(double gap, int expected) => Assert.Equal(expected, WordGap.Stretch(gap, beforeMark: false));
-
-    [Theory]
-    [InlineData(0.1, 0)]
-    [InlineData(0.13, 50)]
-    [InlineData(0.3, 200)]
-    public void Before_a_mark_hardly_a_gap_is_left(double gap, int expected) => Assert.Equal(expected, WordGap.Stretch(gap, beforeMark: true));
+    public void A_letter_takes_what_is_too_wide_and_gives_what_is_too_narrow(double gap, int expected) => Assert.Equal(expected, WordGap.Stretch(gap));
 }

@@ -46,11 +46,12 @@ public sealed class EmbeddedFontTests
     {
         Dictionary<int, string> texts = Texts();
 
-        Assert.Equal(Words, string.Concat(Codes().Reverse().Select(code => texts[code])).Trim());
+        string[] pieces = [.. Pieces().Select(codes => string.Concat(codes.Reverse().Select(code => new string([.. texts[code].Reverse()])))).Where(text => text[0] is not (FormatCharacters.RightToLeftMark or FormatCharacters.LeftToRightMark))];
+        Assert.Equal(Words, string.Concat(pieces).Trim());
     }
 
     [Fact]
-    public void No_text_has_more_than_one_character_in_a_line_of_one_piece() => Assert.All(Texts().Values, text => Assert.Single(text));
+    public void No_text_has_more_than_one_character_but_for_a_space() => Assert.All(Texts().Values, text => Assert.Single(text.TrimEnd(' ').PadRight(1)));
 
     private static string WriteLine()
     {
@@ -70,11 +71,16 @@ public sealed class EmbeddedFontTests
         return sample.ToReadable();
     }
 
-    private IEnumerable<int> Codes()
+    private IEnumerable<int> Codes() => Pieces().SelectMany(codes => codes);
+
+    /// <summary>The codes of each TJ, in the order of the stream.</summary>
+    private IEnumerable<int[]> Pieces()
     {
-        int start = _file.IndexOf("Tm\n[", StringComparison.Ordinal) + 4;
-        string array = _file[start.._file.IndexOf(']', start)];
-        return array.Split('<').SelectMany(part => part.Split('>')[0].Chunk(4)).Select(code => int.Parse(new string(code), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+        foreach (string piece in _file.Split("Tm\n[")[1..])
+        {
+            string array = piece[..piece.IndexOf(']', StringComparison.Ordinal)];
+            yield return [.. array.Split('<').SelectMany(part => part.Split('>')[0].Chunk(4)).Select(code => int.Parse(new string(code), NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+        }
     }
 
     private Dictionary<int, double> Widths()
