@@ -22,8 +22,9 @@ public sealed class TextSearchTests
         foreach (string reader in new[] { ReaderTexts.Pdfium, ReaderTexts.Pdfjs })
         {
             string[] pages = [.. ReaderTexts.Of(book)[reader].Select(Nfc.Normalize)];
-            shares.Add(($"{reader} words", Share(book, pages, 1)));
-            shares.Add(($"{reader} phrases", Share(book, pages, 3)));
+            bool dropsJoiners = reader == ReaderTexts.Pdfjs;
+            shares.Add(($"{reader} words", Share(book, pages, 1, dropsJoiners)));
+            shares.Add(($"{reader} phrases", Share(book, pages, 3, dropsJoiners)));
         }
 
         string row = $"{name}: {string.Join(", ", shares.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Name} {s.Share:0.0000}")))}";
@@ -36,14 +37,16 @@ public sealed class TextSearchTests
         Assert.All(shares, s => Assert.True(s.Share >= Least, row));
     }
 
-    private static double Share(BuiltBook book, string[] pages, int length)
+    /// <param name="dropsJoiners">Whether the reader leaves out format characters, as pdf.js does; a word with one is found without it.</param>
+    private static double Share(BuiltBook book, string[] pages, int length, bool dropsJoiners)
     {
         int all = 0;
         int found = 0;
         for (int i = 0; i < book.Pages.Count; i++)
         {
-            foreach (string phrase in book.Pages[i].Texts.Where(t => t.Role != "Artifact").SelectMany(t => Phrases(t.Text, length)))
+            foreach (string typed in book.Pages[i].Texts.Where(t => t.Role != "Artifact").SelectMany(t => Phrases(t.Text, length)))
             {
+                string phrase = dropsJoiners ? typed.Replace("\u200C", "", StringComparison.Ordinal) : typed;
                 all++;
                 found += pages[i].Contains(phrase, StringComparison.Ordinal) ? 1 : 0;
             }
