@@ -17,15 +17,14 @@ internal sealed class Design
     {
         Language = info.Language;
         Numerals = info.Numerals;
-        _fonts = new FontSet(library, Language);
+        _fonts = new FontSet(library, Language, info.Design.Font);
         bool rightToLeft = Language.Direction == TextDirection.RightToLeft;
         Book = info;
         Settings = info.Design;
         BindingSide binding = Settings.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
         Geometry = PageGeometry.For(Settings.TrimMillimetres ?? TrimSizes.A5, Settings.Margins, binding);
-        bool nastaliq = FontSet.IsNastaliq(Language.Primary);
         BodySize = new Pt(Settings.Size ?? (rightToLeft ? 12 : 10.5));
-        LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : nastaliq ? 2.3 : rightToLeft ? 1.6 : 1.36;
+        LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : rightToLeft ? _fonts.Body.Leading : 1.36;
     }
 
     public BookInfo Book { get; }

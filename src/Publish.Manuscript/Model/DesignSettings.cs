@@ -13,8 +13,8 @@ public sealed record DesignSettings
 
     public PageMargins? Margins { get; init; }
 
-    /// <summary>The family of the text, by its folder in <c>fonts/</c>.</summary>
-    public string? Font { get; init; }
+    /// <summary>The family of right-to-left text in the book's own language.</summary>
+    public BodyFont? Font { get; init; }
 
     /// <summary>Of the body text, in points.</summary>
     public double? Size { get; init; }

@@ -7,6 +7,7 @@ namespace Publish.Manuscript.Reading;
 internal static class DesignReader
 {
     private static readonly Dictionary<string, BindingSide> Bindings = new(StringComparer.Ordinal) { ["left"] = BindingSide.Left, ["right"] = BindingSide.Right };
+    private static readonly Dictionary<string, BodyFont> Fonts = new(StringComparer.Ordinal) { ["noto-nastaliq-urdu"] = BodyFont.NotoNastaliqUrdu, ["gulzar"] = BodyFont.Gulzar, ["amiri"] = BodyFont.Amiri };
     private static readonly Dictionary<string, EssayOpening> Openings = new(StringComparer.Ordinal) { ["next"] = EssayOpening.NextPage, ["recto"] = EssayOpening.Recto };
     private static readonly Dictionary<string, bool> Depths = new(StringComparer.Ordinal) { ["even"] = true, ["ragged"] = false };
     private static readonly Dictionary<string, LineEdge> Edges = new(StringComparer.Ordinal) { ["hang"] = LineEdge.Hang, ["inset"] = LineEdge.Inset };
@@ -28,7 +29,7 @@ internal static class DesignReader
             TrimMillimetres = ReadTrim(reader) ?? named.TrimMillimetres,
             Binding = reader.OneOf("binding", Bindings) ?? named.Binding,
             Margins = ReadMargins(reader) ?? named.Margins,
-            Font = reader.Text("font") ?? named.Font,
+            Font = reader.OneOf("font", Fonts) ?? named.Font,
             Size = reader.Number("size", 6, 36) ?? named.Size,
             Leading = reader.Number("leading", 6, 120) ?? named.Leading,
             Opening = reader.OneOf("openings", Openings) ?? named.Opening,
