@@ -50,8 +50,8 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         }
 
         // Verse is meant to be stretched.
-        PlacedRun? spaced = settings.JustifyLast || line.Stretch <= 0 ? null : line.Runs.Cast<PlacedRun?>().FirstOrDefault(r => r!.Value.Run.TrailingSpace > Pt.Zero);
-        if (spaced is { } word && word.Run.TrailingSpace * (1 + line.Stretch) > word.Run.Style.Size * LooseSpace)
+        PlacedRun? spaced = settings.JustifyLast || line.Stretch <= 0 ? null : line.Runs.Cast<PlacedRun?>().FirstOrDefault(r => r!.Value.Run.Glue > Pt.Zero);
+        if (spaced is { } word && word.Run.Glue * (1 + line.Stretch) > word.Run.Style.Size * LooseSpace)
         {
             string text = string.Concat(line.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text)).Trim();
             diagnostics.Add(LayoutRules.LooseLine, span, string.Create(CultureInfo.InvariantCulture, $"the spaces of the line \u201C{text}\u201D are {1 + line.Stretch:0.0} times as wide as they should be"), "change a word of the paragraph, or give the passage more room");

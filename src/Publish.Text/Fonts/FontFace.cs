@@ -43,6 +43,7 @@ public sealed class FontFace
         FontChecks.RefuseUnusable(Name, _tables, Description, coversArabic: _characters[ArabicBeh] != 0);
         CapHeight = Description.CapHeight ?? HeightOf('H');
         XHeight = Description.XHeight ?? HeightOf('x');
+        SpaceAdvance = _metrics.GetAdvance(_characters[' ']);
         ShapesWordsAlone = IndependentWords.Includes(Description);
         _shaper = new Lazy<FaceShaper>(() => new FaceShaper(this));
     }
@@ -78,6 +79,9 @@ public sealed class FontFace
 
     /// <summary>Of OS/2, or the height of x; 0 where the font has neither.</summary>
     public int XHeight { get; }
+
+    /// <summary>The word space as it is without kerning, in font units.</summary>
+    public int SpaceAdvance { get; }
 
     /// <summary>Whether a word with the spaces after it is known to look in its line as it does alone, so that it need be shaped once only.</summary>
     public bool ShapesWordsAlone { get; }

@@ -18,4 +18,7 @@ public sealed record GlyphRun(ShapedText Shape, TextRange Range, TextStyle Style
     public Pt Advance => new(Shape.Advance * UnitScale);
 
     public Pt TrailingSpace => new(Shape.TrailingSpaceAdvance * UnitScale);
+
+    /// <summary>What justification reckons with: the trailing spaces as the font draws them alone, since kerning across a space is no reason to stretch it less.</summary>
+    public Pt Glue => new(Shape.TrailingSpaces * Shape.Face.SpaceAdvance * UnitScale);
 }

@@ -18,7 +18,7 @@ public static class LineBreaker
         for (int i = 0; i < runs.Length; i++)
         {
             double space = runs[i].TrailingSpace.Value;
-            items[i] = new FitItem(runs[i].Advance.Value - space, space, paragraph.Breaks[i]) { Overhang = settings.InsetInk ? Overhang(paragraph, runs[i]) : 0 };
+            items[i] = new FitItem(runs[i].Advance.Value - space, space, runs[i].Glue.Value, paragraph.Breaks[i]) { Overhang = settings.InsetInk ? Overhang(paragraph, runs[i]) : 0 };
         }
 
         List<int> breaks = TotalFit.Find(items, settings);

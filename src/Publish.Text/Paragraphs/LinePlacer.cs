@@ -17,9 +17,8 @@ internal static class LinePlacer
         double natural = 0;
         for (int i = 0; i < runs.Length; i++)
         {
-            double space = runs[i].TrailingSpace.Value;
             natural += runs[i].Advance.Value;
-            glue += i + 1 < runs.Length ? space : 0;
+            glue += i + 1 < runs.Length ? runs[i].Glue.Value : 0;
         }
 
         natural -= runs[^1].TrailingSpace.Value;
@@ -46,7 +45,7 @@ internal static class LinePlacer
         foreach (int index in VisualOrder(paragraph, runs))
         {
             GlyphRun run = runs[index];
-            double extra = index == last ? (hangs ? 0 : -run.TrailingSpace.Value) : run.TrailingSpace.Value * ratio;
+            double extra = index == last ? (hangs ? 0 : -run.TrailingSpace.Value) : run.Glue.Value * ratio;
             placed.Add(new PlacedRun(run, new Pt(x), new Pt(extra)));
             x += run.Advance.Value + extra;
         }

@@ -22,6 +22,6 @@ public sealed record LineSettings(Pt Measure, Alignment Alignment = Alignment.Ju
     /// <summary>Whether a line whose first letter's ink reaches out of the measure is moved in until the ink is in line.</summary>
     public bool InsetInk { get; init; }
 
-    /// <summary>How far a word space may shrink at most, as a share of its natural width. Nastaliq's is 0.132 em; below 0.102 em pdf.js takes it for no space.</summary>
-    public double SpaceShrink { get; init; } = 0.2;
+    /// <summary>How far a word space may shrink at most, as a share of its natural width; TeX's third. Nastaliq's 0.132 em become 0.088 em.</summary>
+    public double SpaceShrink { get; init; } = 0.33;
 }

@@ -18,6 +18,7 @@ internal sealed class TotalFit
     private readonly FitItem[] _items;
     private readonly LineSettings _settings;
     private readonly double[] _widths;
+    private readonly double[] _spaces;
     private readonly double[] _glues;
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
@@ -27,10 +28,12 @@ internal sealed class TotalFit
         _items = items;
         _settings = settings;
         _widths = new double[items.Length + 1];
+        _spaces = new double[items.Length + 1];
         _glues = new double[items.Length + 1];
         for (int i = 0; i < items.Length; i++)
         {
             _widths[i + 1] = _widths[i] + items[i].Width;
+            _spaces[i + 1] = _spaces[i] + items[i].Space;
             _glues[i + 1] = _glues[i] + items[i].Glue;
         }
     }
@@ -132,7 +135,7 @@ internal sealed class TotalFit
     {
         int start = from.Item + 1;
         double glue = _glues[item] - _glues[start];
-        double natural = _widths[item + 1] - _widths[start] + glue + _items[start].Overhang;
+        double natural = _widths[item + 1] - _widths[start] + _spaces[item] - _spaces[start] + _items[start].Overhang;
         double measure = _settings.Measure.Value - (from.Line == 0 ? _settings.FirstLineIndent.Value : 0);
         double missing = measure - natural;
         bool ragged = _settings.Alignment != Alignment.Justify;
@@ -172,8 +175,10 @@ internal sealed class TotalFit
     private readonly record struct Candidate(double Demerits, int Node);
 }
 
-/// <summary>A box with the glue after it, in points, and whether a line may end there (the glue then vanishes).</summary>
-internal readonly record struct FitItem(double Width, double Glue, BreakKind Break)
+/// <summary>A box with the space after it, in points, and whether a line may end there (the space then vanishes).</summary>
+/// <param name="Space">Its natural width.</param>
+/// <param name="Glue">What its stretch and shrink are shares of.</param>
+internal readonly record struct FitItem(double Width, double Space, double Glue, BreakKind Break)
 {
     /// <summary>Room that the box needs besides where a line begins with it.</summary>
     public double Overhang { get; init; }

@@ -146,7 +146,7 @@ public sealed class TypesetterTests
     [Fact]
     public void Even_pages_end_at_one_depth()
     {
-        string body = string.Join("\n\n", Enumerable.Range(0, 40).Select(i => string.Join(' ', Enumerable.Repeat("word", 30 + (i * 7 % 40)))));
+        string body = string.Join("\n\n", Enumerable.Range(0, 25).Select(i => string.Join(' ', Enumerable.Repeat("word", 90 + (i * 7 % 40)))));
         double[] Feet(string settings) => [.. Typeset(body, settings).Pages.Skip(4).SkipLast(1).Select(p => p.Items.OfType<TextItem>().Where(t => t.Element is not null).Max(t => t.Baseline.Value))];
         Assert.True(Feet("").Distinct().Count() > 1);
         Assert.Single(Feet("design: {depth: even}").Select(y => Math.Round(y, 6)).Distinct());
