@@ -208,7 +208,8 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
             width,
             CollectionsMarshal.AsSpan(_text));
         target.Hex16(glyph.Code);
-        return advance < 0 ? glyph.Width - MoveBack(target, -advance) : glyph.Width;
+        // A space that kerning turned back is one code like all spaces: what shows them sets the pen after it in any case.
+        return advance < 0 && target != _spaces ? glyph.Width - MoveBack(target, -advance) : glyph.Width;
     }
 
     /// <summary>A glyph cannot have a negative advance, so the pen is moved back after it.</summary>
