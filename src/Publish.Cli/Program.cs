@@ -16,10 +16,13 @@ internal static class Program
               publish new my-book
               publish build books/nastaliq-aur-chhapakhana
               publish build books/manual --output out --format epub
+              publish check my-book --report findings.html
               publish preview my-book
             """)
         {
             BuildCommand.Create(),
+            CheckCommand.Create(),
+            FixCommand.Create(),
             WatchCommand.Create(),
             PreviewCommand.Create(),
             ReleaseCommand.Create(),

@@ -50,5 +50,9 @@ internal sealed record Artifact(string Path, MemoryStream Content)
         using var file = new FileStream(Aside, FileMode.Create, FileAccess.Write, FileShare.None);
         Content.WriteTo(file);
         file.Flush(flushToDisk: true);
+        if (!OperatingSystem.IsWindows() && File.Exists(Path))
+        {
+            File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(Path));
+        }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class DiskBookFiles(string folder) : IBookFiles
         };
     }
 
+    /// <summary>Where a file that was read really lies: what is put in its place must not take the place of a link.</summary>
+    public string RealPathOf(string relativePath) => RealPath(Path.Combine(folder, relativePath));
+
     /// <summary>The path with every link in it followed, also the links in what links name.</summary>
     private static string RealPath(string path, int links = 0)
     {

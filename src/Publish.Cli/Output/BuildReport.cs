@@ -33,7 +33,7 @@ internal sealed class BuildReport(BuildOptions options)
 
         if (options.Sarif is { } path)
         {
-            Artifact.WriteAll([SarifReport.Of(path, _results.SelectMany(r => r.Diagnostics))]);
+            Artifact.WriteAll([SarifFile.Of(path, _results.SelectMany(r => r.Diagnostics))]);
         }
 
         return _results.Max(r => r.ExitCode);

@@ -2,15 +2,19 @@ using Publish.Core.Source;
 
 namespace Publish.Cli.Output;
 
-/// <summary>Diagnostics on standard error: with the line of the manuscript for people at a terminal, one line each for everything else.</summary>
+/// <summary>Diagnostics with the line of the manuscript for people at a terminal, one line each for everything else; on standard error, but where they are what was asked for.</summary>
 internal static class DiagnosticPrinter
 {
-    public static void Print(IEnumerable<Diagnostic> diagnostics)
+    public static void Print(IEnumerable<Diagnostic> diagnostics) => Write(diagnostics, Terminal.Error, Terminal.IsInteractive, Terminal.HasColour);
+
+    public static void PrintOut(IEnumerable<Diagnostic> diagnostics) => Write(diagnostics, Terminal.Out, Terminal.IsOutInteractive, Terminal.HasColourOut);
+
+    private static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter writer, bool isInteractive, bool colour)
     {
-        var text = new DiagnosticText(Terminal.Width, Terminal.HasColour);
+        var text = new DiagnosticText(Terminal.Width, colour);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            Terminal.Error.Write(Terminal.IsInteractive ? text.Of(diagnostic) : diagnostic + "\n");
+            writer.Write(isInteractive ? text.Of(diagnostic) : diagnostic + "\n");
         }
     }
 }

@@ -17,11 +17,25 @@ internal sealed record JsonArtifact(string Path, long Bytes);
 /// <param name="File">Null, like the place, where the diagnostic belongs to no file.</param>
 internal sealed record JsonDiagnostic(string Code, string Severity, string? File, int? Line, int? Column, string Message, string? Hint);
 
+/// <summary>The document that <c>publish check --json</c> writes; names may be added, never changed.</summary>
+internal sealed record JsonCheck(ImmutableArray<JsonCheckedBook> Books);
+
+internal sealed record JsonCheckedBook(string Name, ImmutableArray<JsonFinding> Findings, ImmutableArray<JsonRule> Rules);
+
+/// <param name="Fixable">Whether <c>publish fix</c> mends it.</param>
+/// <param name="Related">The other place, where there are two.</param>
+internal sealed record JsonFinding(
+    string Code, string Severity, string? File, int? Line, int? Column, int? EndLine, int? EndColumn, string Message, string? Hint, bool Fixable, JsonPlace? Related);
+
+internal sealed record JsonPlace(string File, int Line, int Column);
+
+internal sealed record JsonRule(string Code, string Title, int Count, int Fixable);
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(JsonBuild))]
 [JsonSerializable(typeof(JsonDoctor))]
 [JsonSerializable(typeof(Manifest))]
-[JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(JsonCheck))]
 internal sealed partial class JsonReport : JsonSerializerContext
 {
     /// <summary>With Urdu as Urdu: the document goes to a program, not into a web page.</summary>

@@ -21,6 +21,9 @@ internal static class Terminal
     /// <summary>Colour only for people who have not said no to it (no-color.org).</summary>
     public static bool HasColour { get; } = IsInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
+    /// <summary>The same for standard output.</summary>
+    public static bool HasColourOut { get; } = IsOutInteractive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
     private static int FindWidth()
     {
         const int Usual = 80;

@@ -37,7 +37,14 @@ public sealed record Section(
     Introduction? Introduction,
     ImmutableArray<Block> Blocks,
     ImmutableArray<Note> Notes,
-    SourceText Source);
+    SourceText Source)
+{
+    /// <summary>The lines of the front matter that readers see, such as title and authors, with their places.</summary>
+    public ImmutableArray<TextRun> Lines { get; init; } = [];
+
+    /// <summary>Where the editor wants no findings.</summary>
+    public ImmutableArray<CheckException> Exceptions { get; init; } = [];
+}
 
 /// <summary>First publication as the front matter gives it; each part may be null, not all of them.</summary>
 public sealed record FirstPublication(string? In, string? Date, string? Url);

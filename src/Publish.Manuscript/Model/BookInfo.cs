@@ -27,7 +27,11 @@ public sealed record BookInfo(
     NumeralSystem Numerals,
     DesignSettings Design,
     ImageFile? Cover,
-    SourceText Source);
+    SourceText Source)
+{
+    /// <summary>What the book has decided about its text.</summary>
+    public CheckSettings Checks { get; init; } = CheckSettings.Default;
+}
 
 /// <param name="Role">In lower case, as in book.yaml: <c>author</c>, <c>editor</c>, <c>translator</c>, <c>compiler</c>, <c>illustrator</c> …</param>
 /// <param name="SortName">How a library files the name, or null.</param>

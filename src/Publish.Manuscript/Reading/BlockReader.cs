@@ -95,8 +95,8 @@ internal sealed class BlockReader
             case StrayFence fence:
                 _places.Report(ManuscriptRules.Unclosed, fence, "the colons close nothing: no container is open here", "take the line away, or write what begins above it");
                 break;
-            // They are read where their mark or link stands.
-            case NoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock: break;
+            // They are read where their mark or link stands; exceptions by ExceptionReader.
+            case NoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock or ExceptionBlock: break;
             default: _places.Report(ManuscriptRules.UnsupportedMarkdown, block, $"Publish does not set {block.GetType().Name}"); break;
         }
     }

@@ -32,9 +32,12 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         string? signed = yaml.Text("signed");
         Language language = yaml.Language("language") ?? info.Language;
         SectionRole role = yaml.OneOf("role", Roles) ?? SectionRole.Essay;
+        var places = new FilePlaces(file.Source, file.BodyStart, diagnostics);
+        ImmutableArray<TextRun> lines = yaml.Lines("title", "subtitle", "author", "translator", "signed");
+        ImmutableArray<CheckException> exceptions = ExceptionReader.Read(file, yaml, places);
         yaml.ReportUnknown();
 
-        (Introduction? introduction, ImmutableArray<Block> blocks, ImmutableArray<Note> notes) = ReadText(file);
+        (Introduction? introduction, ImmutableArray<Block> blocks, ImmutableArray<Note> notes) = ReadText(file, places);
         if (blocks.IsEmpty && introduction is null)
         {
             diagnostics.Add(
@@ -44,16 +47,16 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
                 "write some below the front matter, or take the file out of `essays:`");
         }
 
-        return new Section(file.Id, index, role, title, subtitle, authors, translators, date, published, signed, language, introduction, blocks, notes, file.Source);
+        return new Section(file.Id, index, role, title, subtitle, authors, translators, date, published, signed, language, introduction, blocks, notes, file.Source)
+        {
+            Lines = lines,
+            Exceptions = exceptions,
+        };
     }
 
-    private (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) ReadText(ParsedFile file)
-    {
-        var places = new FilePlaces(file.Source, file.BodyStart, diagnostics);
-        return file.IsRefused
-            ? (null, RefusedText.Read(file.Source, file.BodyStart, ids), [])
-            : new BlockReader(file, places, folder, ids, sectionIds, info.Design.Notes.Numbering == NoteNumbering.Book ? _noteNumbers : []).Read(file.Markdown);
-    }
+    private (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) ReadText(ParsedFile file, FilePlaces places) => file.IsRefused
+        ? (null, RefusedText.Read(file.Source, file.BodyStart, ids), [])
+        : new BlockReader(file, places, folder, ids, sectionIds, info.Design.Notes.Numbering == NoteNumbering.Book ? _noteNumbers : []).Read(file.Markdown);
 
     private static FirstPublication? ReadPublished(MappingReader yaml)
     {

@@ -8,6 +8,9 @@ public sealed class FontStack(ImmutableArray<FontStackEntry> entries)
 {
     public ImmutableArray<FontStackEntry> Entries { get; } = entries;
 
+    /// <summary>Whether some face has a character, or it is one that no font has to have.</summary>
+    public bool Has(int codePoint) => Coverage[codePoint].Faces != 0;
+
     internal StackCoverage Coverage { get; } = new(entries);
 }
 

@@ -23,6 +23,7 @@ WritePairs("BidiBracket", "Paired brackets, by the first of each row. Source: Bi
 WriteTrie("Normalization", "Bits 0–5: an index into CombiningClasses; bits 6–7: NFC_Quick_Check, 0 yes, 1 maybe, 2 no. Sources: UnicodeData.txt, DerivedNormalizationProps.txt.", Normalization(out List<byte> combining), WriteClasses(combining));
 WriteTable("Decomposition", "Canonical decompositions of one step, by Code; Second is 0 where there is one character. Source: UnicodeData.txt.", ["Code", "First", "Second"], Decompositions());
 WriteTable("Composition", "Canonical compositions, by First and then Second. Sources: UnicodeData.txt, DerivedNormalizationProps.txt.", ["First", "Second", "Composite"], Compositions());
+WriteTable("PresentationForm", "Drawn forms of Arabic letters, by Code, and up to four letters that each stands for; 0 where there are fewer. Source: UnicodeData.txt.", ["Code", "First", "Second", "Third", "Fourth"], PresentationForms());
 WritePairs("BidiMirroring", "Mirrored characters, by the first of each row. Source: BidiMirroring.txt.", Fields("BidiMirroring.txt").Select(static f => (Hex(f[0]), Hex(f[1]))));
 return;
 
@@ -126,6 +127,15 @@ IEnumerable<int[]> Compositions()
     Fill(excluded, Fields("DerivedNormalizationProps.txt").Where(static f => f[1] == "Full_Composition_Exclusion"), static _ => true);
     return Decompositions().Where(row => !excluded[row[0]]).Select(static row => (int[])[row[1], row[2], row[0]]).OrderBy(static row => row[0]).ThenBy(static row => row[1]);
 }
+
+// Without the spaces and tatweels that only carry a mark, and without the forms that stand for whole phrases.
+IEnumerable<int[]> PresentationForms()
+    => Split(File.ReadLines(Path.Combine(data, "UnicodeData.txt")))
+        .Where(static f => Hex(f[0]) is (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) && f[5].StartsWith('<'))
+        .Select(static f => (int[])[Hex(f[0]), .. f[5].Split(' ')[1..].Select(Hex).Where(static c => c is not (0x20 or 0x640))])
+        .Where(static row => row.Length is > 1 and <= 5)
+        .Select(static row => (int[])[.. row, .. new int[5 - row.Length]])
+        .OrderBy(static row => row[0]);
 
 bool[] Pictographs()
 {

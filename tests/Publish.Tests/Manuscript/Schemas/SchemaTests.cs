@@ -17,6 +17,7 @@ public sealed class SchemaTests
     [InlineData("", "")]
     [InlineData("isbn:", "isbn")]
     [InlineData("contributors:\n- name: N\n ", "contributors")]
+    [InlineData("checks:", "checks")]
     [InlineData("design:", "design")]
     [InlineData("design:\n margins:", "design/margins")]
     [InlineData("design:\n notes:", "design/notes")]

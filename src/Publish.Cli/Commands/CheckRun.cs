@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+using Publish.Core.Source;
+using Publish.Layout;
+using Publish.Manuscript.Checks;
+using Publish.Manuscript.Checks.Reports;
+using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading;
+
+namespace Publish.Cli.Commands;
+
+/// <summary>One run of <c>publish check</c>: what reading the book says, what the rules find, and what no font has.</summary>
+internal sealed class CheckRun(CheckOptions options)
+{
+    public int Run(IReadOnlyList<BookLocation> books)
+    {
+        CheckResult[] results = [.. books.Select(CheckOrFail)];
+        if (options.Sarif is { } sarif)
+        {
+            Artifact.WriteAll([SarifFile.Of(sarif, results.SelectMany(r => r.Findings))]);
+        }
+
+        if (options.Report is { } report)
+        {
+            var page = new Artifact(report, new MemoryStream());
+            HtmlReport.Write([.. results.Select(r => new ReportedBook(r.Name, r.Book?.Info, r.Findings))], page.Content);
+            Artifact.WriteAll([page]);
+        }
+
+        CheckReport.Write(results, options);
+        return results.Max(r => r.ExitCode);
+    }
+
+    private CheckResult CheckOrFail(BookLocation location)
+    {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            (Book? book, ImmutableArray<Finding> found) = Check(location, diagnostics);
+            return new CheckResult(location.Name, book, found, ExitCodeOf(found));
+        }
+        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
+        {
+            diagnostics.Add(diagnostic);
+            return new CheckResult(location.Name, null, ToFindings(diagnostics), code);
+        }
+    }
+
+    private (Book? Book, ImmutableArray<Finding> Findings) Check(BookLocation location, DiagnosticBag diagnostics)
+    {
+        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
+        ImmutableArray<Finding> found = [];
+        if (book is not null)
+        {
+            GlyphChecks.Check(book, FontFiles.Open(), diagnostics);
+            found = EditorialChecks.Run(book);
+        }
+
+        IEnumerable<Finding> all = found.Concat(ToFindings(diagnostics));
+        return (book, EditorialChecks.Sort(all.Where(f => options.Rules.Count == 0 || options.Rules.Contains(f.Diagnostic.Rule.Code))));
+    }
+
+    private static ImmutableArray<Finding> ToFindings(DiagnosticBag diagnostics) => [.. diagnostics.ToSorted().Select(d => new Finding(d, []))];
+
+    private int ExitCodeOf(ImmutableArray<Finding> findings) =>
+        findings.Any(f => f.Diagnostic.Severity >= (options.Strict ? Severity.Warning : Severity.Error)) ? ExitCode.Errors : ExitCode.Done;
+}
+
+/// <param name="Book">Null where there is none to be read.</param>
+internal sealed record CheckResult(string Name, Book? Book, ImmutableArray<Finding> Findings, int ExitCode);

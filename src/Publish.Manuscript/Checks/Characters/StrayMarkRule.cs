@@ -1,0 +1,25 @@
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Checks.Characters;
+
+/// <summary>A vowel sign with no letter under it: the letter was lost, or a space slipped in.</summary>
+internal sealed class StrayMarkRule : IPassageRule
+{
+    private const char DottedCircle = '\u25CC';
+    private const char Tatweel = '\u0640';
+
+    public void Check(Passage passage, FindingList findings)
+    {
+        string text = passage.Text;
+        for (int i = Scan.Next(text, Scan.Marks); i >= 0; i = Scan.Next(text, Scan.Marks, i + 1))
+        {
+            if (!Carries(passage.At(i - 1)))
+            {
+                findings.Add(EditorialRules.StrayMark, passage.SpanOf(i, 1), $"the mark U+{(int)text[i]:X4} stands on no letter", "join it to its letter, or take it out");
+            }
+        }
+    }
+
+    private static bool Carries(char c) =>
+        Letters.IsLetter(c) || Letters.IsMark(c) || Letters.IsDigit(c) || Letters.IsJoinControl(c) || c is DottedCircle or Tatweel or FormatCharacters.NoBreakSpace or Passage.Masked;
+}

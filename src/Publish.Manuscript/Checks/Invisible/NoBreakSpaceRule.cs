@@ -1,0 +1,21 @@
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Checks.Invisible;
+
+/// <summary>Web pages write no-break spaces between words for no reason. Beside a number or a dash one may be meant.</summary>
+internal sealed class NoBreakSpaceRule : IPassageRule
+{
+    public void Check(Passage passage, FindingList findings)
+    {
+        string text = passage.Text;
+        for (int at = text.IndexOf(FormatCharacters.NoBreakSpace, StringComparison.Ordinal); at >= 0; at = text.IndexOf(FormatCharacters.NoBreakSpace, at + 1))
+        {
+            if (at > 0 && at < text.Length - 1 && !MayWant(Letters.BaseBefore(text, at)) && !MayWant(text[at + 1]))
+            {
+                findings.Add(EditorialRules.NoBreakSpace, passage.SpanOf(at, 1), "no-break space between words", "write a space", passage.Replace(at, 1, " "));
+            }
+        }
+    }
+
+    private static bool MayWant(char c) => Letters.IsDigit(c) || c is Passage.Masked or Passage.Note or '\u2013' or '\u2014' || Letters.IsMark(c);
+}

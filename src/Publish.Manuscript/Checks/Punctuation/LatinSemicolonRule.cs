@@ -1,0 +1,3 @@
+namespace Publish.Manuscript.Checks.Punctuation;
+
+internal sealed class LatinSemicolonRule() : LatinPunctuationRule(EditorialRules.LatinSemicolon, ';', '\u061B', "a Latin semicolon");

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using static Publish.Manuscript.Checks.Punctuation.Marks;
+
+namespace Publish.Manuscript.Checks.Punctuation;
+
+/// <summary><c>ہے۔اس</c>: two sentences that have run together. The names of Latin letters in an abbreviation, as in ایم۔اے, stand together.</summary>
+internal sealed class NoSpaceAfterPunctuationRule : IPassageRule
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create(FullStop, Comma, Semicolon, QuestionMark, '!', ':');
+
+    private static readonly FrozenSet<string> LetterNames =
+        "اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = LetterNames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public void Check(Passage passage, FindingList findings)
+    {
+        string text = passage.Text;
+        for (int at = Scan.Next(text, Signs); at >= 0;)
+        {
+            int after = at + 1;
+            while (after < text.Length && text[after] == Passage.Note)
+            {
+                after++;
+            }
+
+            if (at > 0 && Letters.IsLetter(passage.At(after)) && !Letters.IsSpace(text[at - 1]) && !IsAbbreviation(text, at))
+            {
+                findings.Add(EditorialRules.NoSpaceAfterPunctuation, passage.SpanOf(at, after + 1 - at), $"no space after {text[at]}", "put one there", passage.Insert(after, " "));
+            }
+
+            at = Scan.Next(text, Signs, at + 1);
+        }
+    }
+
+    private static bool IsAbbreviation(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && Letters.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        int end = at + 1;
+        while (end < text.Length && Letters.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[at] == FullStop && Names.Contains(text.AsSpan(start, at - start)) && Names.Contains(text.AsSpan(at + 1, end - at - 1));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Buffers;
+using static Publish.Manuscript.Checks.Punctuation.Marks;
+
+namespace Publish.Manuscript.Checks.Punctuation;
+
+/// <summary><c>ہے ۔</c>: the space lets the sign begin a line. Three full stops after a space are an ellipsis.</summary>
+internal sealed class SpaceBeforePunctuationRule : IPassageRule
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create(FullStop, Comma, Semicolon, QuestionMark, '!');
+
+    public void Check(Passage passage, FindingList findings)
+    {
+        string text = passage.Text;
+        for (int at = Scan.Next(text, Signs); at >= 0;)
+        {
+            int start = at;
+            while (start > 0 && Letters.IsSpace(text[start - 1]) && !Letters.IsLineEnd(text[start - 1]))
+            {
+                start--;
+            }
+
+            bool ellipsis = text[at] == FullStop && passage.At(at + 1) == FullStop;
+            if (start < at && start > 0 && !ellipsis && !Letters.IsLineEnd(text[start - 1]) && !IsOpener(text[start - 1]))
+            {
+                findings.Add(EditorialRules.SpaceBeforePunctuation, passage.SpanOf(start, at + 1 - start), $"a space before {text[at]}", "join it to the word", passage.Replace(start, at - start, ""));
+            }
+
+            at = Scan.Next(text, Signs, at + 1);
+        }
+    }
+}

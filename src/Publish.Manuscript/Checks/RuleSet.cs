@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Publish.Manuscript.Checks.Characters;
+using Publish.Manuscript.Checks.Invisible;
+using Publish.Manuscript.Checks.Numbers;
+using Publish.Manuscript.Checks.Punctuation;
+using Publish.Manuscript.Checks.Quotes;
+using Publish.Manuscript.Checks.Spelling;
+using Publish.Manuscript.Checks.Structure;
+
+namespace Publish.Manuscript.Checks;
+
+/// <summary>All rules, by what they look at. They hold no state and are shared between threads.</summary>
+internal static class RuleSet
+{
+    public static readonly ImmutableArray<IPassageRule> OfPassages =
+    [
+        new ArabicYehRule(), new ArabicKafRule(), new ArabicHehRule(), new HehHamzaRule(), new TehMarbutaRule(), new AlefMaksuraRule(),
+        new PresentationFormRule(), new NotComposedRule(), new TatweelRule(), new RepeatedMarkRule(), new StrayMarkRule(), new HamzaOnYehRule(),
+        new StrayNonJoinerRule(), new StrayJoinerRule(), new InvisibleCharacterRule(), new DirectionMarkRule(), new DirectionEmbeddingRule(), new NoBreakSpaceRule(), new RepeatedSpaceRule(),
+        new LatinFullStopRule(), new LatinCommaRule(), new LatinSemicolonRule(), new LatinQuestionMarkRule(), new SpaceBeforePunctuationRule(), new NoSpaceAfterPunctuationRule(),
+        new SpaceInsideBracketsRule(), new NoSpaceAroundBracketsRule(), new RepeatedPunctuationRule(), new UnbalancedBracketRule(),
+        new MixedNumeralsRule(), new HyphenInRangeRule(), new SpaceBeforeYearSignRule(), new HijriSignRule(), new GluedNumberRule(), new PercentSignRule(),
+        new HonorificRule(), new OldNoteMarkRule(), new HeadingStopRule(), new UnendedParagraphRule(),
+    ];
+
+    public static readonly ImmutableArray<ISectionRule> OfSections =
+    [
+        new QuoteStyleRule(), new UnclosedQuoteRule(), new SpaceInsideQuotesRule(), new HouseSpellingRule(), new MissingSpaceRule(), new ExtraSpaceRule(), new DoubtfulWordRule(), new RepeatedWordRule(),
+        new RepeatedPassageRule(), new NoteOrderRule(),
+    ];
+
+    public static readonly ImmutableArray<IBookRule> OfBooks =
+    [
+        new HamzaSpellingRule(), new IzafatFormRule(), new NameSpellingRule(), new BookMetadataRule(), new EssayMetadataRule(),
+    ];
+}

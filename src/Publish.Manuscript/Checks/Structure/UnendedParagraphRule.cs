@@ -1,0 +1,26 @@
+namespace Publish.Manuscript.Checks.Structure;
+
+/// <summary>A long paragraph whose last sign is a letter: its full stop is missing, or its end is.</summary>
+internal sealed class UnendedParagraphRule : IPassageRule
+{
+    private const int LeastWords = 12;
+
+    public void Check(Passage passage, FindingList findings)
+    {
+        if (passage.Kind != PassageKind.Paragraph || passage.Words.Length < LeastWords)
+        {
+            return;
+        }
+
+        int end = passage.Text.Length;
+        while (end > 0 && (passage.Text[end - 1] == Passage.Note || Letters.IsSpace(passage.Text[end - 1])))
+        {
+            end--;
+        }
+
+        if (passage.Words[^1].End == end)
+        {
+            findings.Add(EditorialRules.UnendedParagraph, passage.SpanOf(passage.Words[^1].Start, passage.Words[^1].Length), "the paragraph ends without a sign", "write the sign that ends its last sentence, or what comes after it");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Publish.Core.Source;
+using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading.Markdown;
+using Publish.Manuscript.Reading.Yaml;
+using SourceSpan = Publish.Core.Source.SourceSpan;
+
+namespace Publish.Manuscript.Reading;
+
+/// <summary>Where an essay wants no findings: in the blocks after a line that says so, and by <c>allow:</c> of its front matter in the whole of it.</summary>
+internal static class ExceptionReader
+{
+    public static ImmutableArray<CheckException> Read(ParsedFile file, MappingReader yaml, FilePlaces places) =>
+        [.. OfFrontMatter(file.Source, yaml), .. file.Markdown.Descendants<ContainerBlock>().Prepend(file.Markdown).SelectMany(container => OfBlocks(container, places))];
+
+    private static IEnumerable<CheckException> OfFrontMatter(SourceText source, MappingReader yaml)
+    {
+        if (yaml.Node("allow") is not { } node)
+        {
+            yield break;
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            yaml.Wrong("allow", "lines of the form `E041: reason`");
+            yield break;
+        }
+
+        foreach ((YamlScalar key, YamlNode value) in mapping.Entries)
+        {
+            if (CheckSettingsReader.IsCode(key.Value) && value is YamlScalar { IsNull: false } reason && PlainLine.Of(reason.Value) is { Length: > 0 } text)
+            {
+                yield return new CheckException(key.Value, text, new SourceSpan(source, 0, source.Text.Length), key.Span);
+            }
+            else
+            {
+                yaml.Wrong(key, "allow", "lines of the form `E041: reason`");
+            }
+        }
+    }
+
+    /// <summary>Each speaks of the next block that is none of its kind.</summary>
+    private static IEnumerable<CheckException> OfBlocks(ContainerBlock container, FilePlaces places)
+    {
+        var waiting = new List<ExceptionBlock>();
+        foreach (Markdig.Syntax.Block block in container)
+        {
+            if (block is ExceptionBlock exception)
+            {
+                waiting.Add(exception);
+                continue;
+            }
+
+            foreach (CheckException read in waiting.SelectMany(w => Of(w, places.Of(block), places)))
+            {
+                yield return read;
+            }
+
+            waiting.Clear();
+        }
+
+        foreach (CheckException useless in waiting.SelectMany(w => Of(w, places.StartOf(w), places)))
+        {
+            yield return useless;
+        }
+    }
+
+    private static IEnumerable<CheckException> Of(ExceptionBlock block, SourceSpan span, FilePlaces places) =>
+        block.Codes.Select(code => new CheckException(code, block.Reason, span, places.Of(block)));
+}
