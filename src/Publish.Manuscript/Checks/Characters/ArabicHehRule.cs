@@ -2,7 +2,7 @@ using Publish.Manuscript.Checks.Words;
 
 namespace Publish.Manuscript.Checks.Characters;
 
-/// <summary>Arabic has one heh where Urdu has two letters: ہ, and ھ for the breath after a consonant. The word list knows which is meant; ہ where it does not.</summary>
+/// <summary>Arabic has one heh where Urdu has two letters: ہ, and ھ for the breath after a consonant. The word that is the more common of the two is meant; ہ where the list has neither.</summary>
 internal sealed class ArabicHehRule() : LetterRule(EditorialRules.ArabicHeh, Heh, GoalHeh, "Arabic heh U+0647", "Urdu writes ہ U+06C1, or ھ U+06BE after the consonant that it belongs to")
 {
     private const char Heh = '\u0647';
@@ -17,6 +17,6 @@ internal sealed class ArabicHehRule() : LetterRule(EditorialRules.ArabicHeh, Heh
         string folded = WordForm.InUrduLetters(word);
         string goal = folded.Replace(Heh, GoalHeh[0]);
         string aspirated = folded.Replace(Heh, Aspiration[0]);
-        return !findings.Book.Lexicon.Knows(goal) && findings.Book.Lexicon.Knows(aspirated) ? Aspiration : GoalHeh;
+        return findings.Book.Lexicon.Count(aspirated) > findings.Book.Lexicon.Count(goal) ? Aspiration : GoalHeh;
     }
 }

@@ -18,8 +18,10 @@ internal sealed record Sentence(string Before, string Found, string After)
             start--;
         }
 
+        // A sign at its end, be it the wrong one, ends the sentence.
         int end = span.End;
-        while (end < text.Length && end - span.End < MaxContext && (end == span.End || !Ends.Contains(text[end - 1], StringComparison.Ordinal)) && text[end] is not ('\n' or '\r'))
+        bool ends = span.Length > 0 && (Ends.Contains(text[end - 1], StringComparison.Ordinal) || text[end - 1] == '.');
+        while (!ends && end < text.Length && end - span.End < MaxContext && (end == span.End || !Ends.Contains(text[end - 1], StringComparison.Ordinal)) && text[end] is not ('\n' or '\r'))
         {
             end++;
         }

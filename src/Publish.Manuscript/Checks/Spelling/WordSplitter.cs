@@ -14,7 +14,7 @@ internal sealed class WordSplitter(Lexicon lexicon)
     private const int LeastCount = 40;
 
     // Other words of two letters are pieces of longer ones.
-    private static readonly FrozenSet<string> Short = "کے کی کا کو سے نے پر ہے ہو کہ یہ جو وہ اس ان اب تو ہی تک نہ جا دو گا گی گے کر".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Short = "کے کی کا کو سے نے پر ہے ہو کہ یہ جو وہ اس ان اب تو ہی تک نہ جا دو گا گی گے کر جس جب یا ہم سب دے لے".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortByText = Short.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // No word of Urdu begins or ends in them by composition.
