@@ -24,6 +24,7 @@ internal sealed class FindingList(CheckedBook book, string? title)
         }
 
         DiagnosticRule asSet = Settings.Severities.TryGetValue(rule.Code, out Severity severity) ? rule with { Severity = severity } : rule;
-        _findings.Add(new Finding(new Diagnostic(asSet, span, message, hint), edits.IsDefault ? [] : edits) { Related = related, Section = title });
+        string? section = title ?? Book.Book.Sections.FirstOrDefault(s => s.Source == span.Source)?.Title;
+        _findings.Add(new Finding(new Diagnostic(asSet, span, message, hint), edits.IsDefault ? [] : edits) { Related = related, Section = section });
     }
 }

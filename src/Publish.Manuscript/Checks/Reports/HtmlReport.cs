@@ -189,7 +189,11 @@ public static class HtmlReport
             html.WriteStartElement("blockquote");
             html.WriteAttributeString("dir", "auto");
             html.WriteString(sentence.Before);
-            html.WriteElementString("mark", sentence.Found);
+            if (sentence.Found.Length > 0)
+            {
+                html.WriteElementString("mark", sentence.Found);
+            }
+
             html.WriteString(sentence.After);
             html.WriteEndElement();
             html.WriteStartElement("p");
