@@ -13,7 +13,7 @@ public static class GlyphChecks
 {
     public static void Check(Book book, FontLibrary fonts, DiagnosticBag diagnostics)
     {
-        var set = new FontSet(fonts, book.Info.Language);
+        var set = new FontSet(fonts, book.Info.Language, book.Info.Design.Font);
         Parallel.ForEach(book.Sections, section =>
         {
             foreach (TextBlock block in BookText.TextBlocks(section))
