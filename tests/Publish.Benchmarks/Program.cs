@@ -8,18 +8,22 @@ switch (args)
         return SpacingComparison.Run(PeerOptions.Parse(rest));
     case ["check", .. var rest]:
         return CheckComparison.Run(PeerOptions.Parse(rest));
+    case ["preview"]:
+        return PreviewReload.Run();
     default:
         Console.Error.WriteLine(
             """
             Usage: dotnet run -c Release --project tests/Publish.Benchmarks -- peers [--bench DIR] [--words N] [--runs N]
                    dotnet run -c Release --project tests/Publish.Benchmarks -- check [--bench DIR] [--words N] [--runs N]
                    dotnet run -c Release --project tests/Publish.Benchmarks -- spacing --text FILE [--bench DIR]
+                   dotnet run -c Release --project tests/Publish.Benchmarks -- preview
 
             peers    sets one generated Urdu book with Publish (PDF and EPUB) and with Typst (PDF), in turn, and prints CPU time,
                      wall time, peak memory and output size of each, and their ratios.
             check    checks the same book and builds it, in turn; fails where a check takes more than a quarter of a build's CPU time.
             spacing  sets the paragraphs of FILE, one a line, with Publish, XeLaTeX and Typst, and prints how far the word spaces
                      were stretched, read from the PDFs, beside first-fit breaking of the same words.
+            preview  edits an essay of a book of 400 pages under `publish preview`, and prints how soon the page in Chromium shows it.
             DIR holds make_book.py and peers.sh (default: ../shared/bench).
             """);
         return 2;

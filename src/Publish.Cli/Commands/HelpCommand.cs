@@ -10,7 +10,7 @@ internal static class HelpCommand
 {
     public static Command Create()
     {
-        var topic = new Argument<string?>("TOPIC") { Description = "A chapter of the manual; without one their names are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var topic = new Argument<string?>("TOPIC") { Description = "A chapter of the manual; without one their names are listed.", Arity = ArgumentArity.ZeroOrOne, HelpName = "TOPIC" };
         topic.CompletionSources.Add(_ => Manual.Topics.Select(t => new System.CommandLine.Completions.CompletionItem(t.Name)));
         var command = new Command("help", "Show a chapter of the manual.") { topic };
         command.SetAction(parsed => Run(parsed.GetValue(topic)));

@@ -26,7 +26,7 @@ internal sealed class BuildReport(BuildOptions options)
         {
             Terminal.Out.WriteLine(JsonReport.Write(new JsonBuild([.. _results.Select(ToJson)]), JsonReport.Readable.JsonBuild));
         }
-        else if (!options.Quiet && Terminal.IsOutInteractive)
+        else if (!options.Quiet && Terminal.IsOutInteractive && _results.Any(r => r.ExitCode == ExitCode.Done))
         {
             SummaryTable.Write(_results);
         }

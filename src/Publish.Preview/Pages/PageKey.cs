@@ -1,42 +1,73 @@
-using System.Globalization;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
+using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Preview.Pages;
 
-/// <summary>A name for what a page looks like: two pages of one name need be drawn once only.</summary>
-internal static class PageKey
+/// <summary>A name for what a page looks like: two pages of one name need be drawn once only. Made for every page at every save, so it is made of bytes and not of text.</summary>
+internal sealed class PageKey
 {
     private const int Length = 16;
 
+    private readonly MemoryStream _bytes = new();
+
     public static string Of(Page page)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{page.Width.Value:0.###} {page.Height.Value:0.###} {page.Folio}\n");
+        var key = new PageKey();
+        key.Append(page.Folio);
+        key.Append(page.Width, page.Height);
         foreach (PageItem item in page.Items)
         {
             switch (item)
             {
-                case TextItem line: Append(text, line); break;
-                case RuleItem rule: text.Append(CultureInfo.InvariantCulture, $"r{rule.Area}\n"); break;
-                case ImageItem image: text.Append(CultureInfo.InvariantCulture, $"i{image.Area} {image.Image.Path} {Convert.ToHexString(SHA256.HashData(image.Image.Data.Span))}\n"); break;
+                case TextItem line: key.Append(line); break;
+                case RuleItem rule: key.Append(rule.Area); break;
+                case ImageItem image: key.Append(image); break;
                 default: throw new InvalidOperationException($"unknown item {item.GetType().Name}");
             }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..Length];
+        return Convert.ToHexStringLower(SHA256.HashData(key._bytes.GetBuffer().AsSpan(0, (int)key._bytes.Length)))[..Length];
     }
 
-    private static void Append(StringBuilder text, TextItem line)
+    private void Append(TextItem line)
     {
-        text.Append(CultureInfo.InvariantCulture, $"t{line.X.Value:0.##} {line.Baseline.Value:0.##}");
+        Append(line.X, line.Baseline);
         foreach (PlacedRun placed in line.Runs)
         {
-            text.Append(CultureInfo.InvariantCulture, $" {placed.X.Value:0.##} {placed.Run.Style.Size.Value:0.##} {placed.Run.Shape.Face.Name} ").Append(placed.Run.Shape.Text);
+            Append(placed.InkX, placed.Run.Style.Size);
+            Append(placed.Run.Shape.Face.Name);
+            Append(placed.Run.Shape.Text);
         }
+    }
 
-        text.Append('\n');
+    private void Append(ImageItem image)
+    {
+        Append(image.Area);
+        _bytes.Write(SHA256.HashData(image.Image.Data.Span));
+    }
+
+    private void Append(Rectangle area)
+    {
+        Append(area.Left, area.Top);
+        Append(area.Right, area.Bottom);
+    }
+
+    /// <summary>In thousandths of a point: finer than what is drawn.</summary>
+    private void Append(Pt a, Pt b)
+    {
+        Span<byte> bytes = stackalloc byte[2 * sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, (int)Math.Round(a.Value * 1000));
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[sizeof(int)..], (int)Math.Round(b.Value * 1000));
+        _bytes.Write(bytes);
+    }
+
+    private void Append(string text)
+    {
+        _bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+        _bytes.WriteByte(0);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ShownBook
         State = state;
         Pages = pages;
         Version = version;
-        _text = new(() => pages is null ? [] : [.. pages.Pages.Select(PageText.Of)]);
+        _text = new(() => pages is null ? [] : [.. pages.Pages.AsParallel().AsOrdered().Select(PageText.Of)]);
         _description = new(Describe);
         Epub = new EpubView(state.Epub);
     }
@@ -71,7 +71,7 @@ internal sealed class ShownBook
         bool rightToLeft = book.Info.Language.Direction == TextDirection.RightToLeft;
         return new JsonBook(
             Version, book.Info.Title, book.Info.Language.Tag, rightToLeft, State.Epub is not null,
-            [.. book.Pages.Select(p => new JsonPageInfo(p.Folio, p.Side == PageSide.Recto, p.Width.Value, p.Height.Value, PageKey.Of(p)))],
+            [.. book.Pages.AsParallel().AsOrdered().Select(p => new JsonPageInfo(p.Folio, p.Side == PageSide.Recto, p.Width.Value, p.Height.Value, PageKey.Of(p)))],
             [.. book.Outline.Select(Outlined)],
             Diagnostics());
     }

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Publish.Benchmarks;
+
+/// <summary>How soon the preview of a book of 400 pages shows an edit: from the saving of the file to the picture of the page in Chromium.</summary>
+/// <remarks>The book is the sample book several times over. It wants node, Chromium and the modules that ./test installs.</remarks>
+internal static class PreviewReload
+{
+    private const int Copies = 7;
+    private const int Edits = 21;
+
+    public static int Run()
+    {
+        string root = FindRoot();
+        string book = Path.Combine(root, "artifacts", "benchmarks", "preview", "book");
+        string edited = WriteBook(Path.Combine(root, "books", "nastaliq-aur-chhapakhana"), book);
+        string judges = Path.Combine(root, "artifacts", "judges");
+        string script = Path.Combine(judges, "preview-reload.mjs");
+        File.Copy(Path.Combine(root, "tests", "judges", "preview-reload.mjs"), script, overwrite: true);
+        string program = Path.Combine(root, "artifacts", "publish", "tool", "publish");
+        using Process node = Process.Start(new ProcessStartInfo("node", [script, program, book, edited, $"{Edits}"]) { RedirectStandardOutput = true })!;
+        int[] times = [.. node.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => int.Parse(l, CultureInfo.InvariantCulture))];
+        node.WaitForExit();
+        if (times.Length < Edits)
+        {
+            return 1;
+        }
+
+        // The first edit finds a program that is still compiling itself.
+        int[] sorted = [.. times.Skip(1).Order()];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first {times[0]} ms; then median {sorted[sorted.Length / 2]} ms, fastest {sorted[0]} ms, slowest {sorted[^1]} ms"));
+        return 0;
+    }
+
+    private static string WriteBook(string source, string book)
+    {
+        Directory.CreateDirectory(book);
+        string[] essays = [.. Directory.GetFiles(source, "0?-*.md").Order(StringComparer.Ordinal)];
+        string yaml = File.ReadAllText(Path.Combine(source, "book.yaml"));
+        yaml = yaml[..yaml.IndexOf("essays:", StringComparison.Ordinal)] + "essays:\n";
+        for (int copy = 1; copy <= Copies; copy++)
+        {
+            foreach (string essay in essays.Skip(1))
+            {
+                string name = $"{copy}-{Path.GetFileName(essay)}";
+                string text = File.ReadAllText(essay);
+                // Each copy has a title of its own, and its links lead to its own copies.
+                text = text.Replace("\ntitle: ", $"\ntitle: {"ابجدہوز"[copy - 1]} ", StringComparison.Ordinal).Replace("](0", $"]({copy}-0", StringComparison.Ordinal);
+                File.WriteAllText(Path.Combine(book, name), text);
+                yaml += $"  - {name}\n";
+            }
+        }
+
+        File.WriteAllText(Path.Combine(book, "book.yaml"), yaml);
+        return Path.Combine(book, $"4-{Path.GetFileName(essays[3])}");
+    }
+
+    private static string FindRoot()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Publish.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("run it from the repository");
+        }
+
+        return folder;
+    }
+}
