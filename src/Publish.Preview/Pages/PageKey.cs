@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -12,7 +13,7 @@ internal sealed class PageKey
 {
     private const int Length = 16;
 
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
     public static string Of(Page page)
     {
@@ -30,7 +31,7 @@ internal sealed class PageKey
             }
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(key._bytes.GetBuffer().AsSpan(0, (int)key._bytes.Length)))[..Length];
+        return Convert.ToHexStringLower(SHA256.HashData(key._bytes.WrittenSpan))[..Length];
     }
 
     private void Append(TextItem line)
@@ -68,6 +69,6 @@ internal sealed class PageKey
     private void Append(string text)
     {
         _bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
-        _bytes.WriteByte(0);
+        _bytes.Write("\0"u8);
     }
 }
