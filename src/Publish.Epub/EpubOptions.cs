@@ -10,6 +10,9 @@ namespace Publish.Epub;
 /// <param name="Generator">Name and version of the tool.</param>
 public sealed record EpubOptions(ImmutableArray<EpubFont> Fonts, ImmutableArray<PageMark> PageMarks, DateTimeOffset Modified, string Generator)
 {
+    /// <summary>The folio in the print edition of each place that references name; a place that is not here has none.</summary>
+    public IReadOnlyDictionary<BookTarget, string> Folios { get; init; } = ImmutableDictionary<BookTarget, string>.Empty;
+
     /// <summary>A cover made elsewhere for a book that brings none, such as a rendered title page; null: a plain one is drawn.</summary>
     public ImageFile? CoverImage { get; init; }
 }

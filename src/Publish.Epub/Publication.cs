@@ -13,6 +13,7 @@ internal sealed class Publication
     {
         Book = book;
         Options = options;
+        References = new BookReferences(book);
         Names = new FileNames(book);
         Pages = new PageBreaks(book, options.PageMarks);
         ImageFile? given = book.Info.Cover ?? options.CoverImage;
@@ -28,6 +29,8 @@ internal sealed class Publication
     public EpubOptions Options { get; }
 
     public FileNames Names { get; }
+
+    public BookReferences References { get; }
 
     public PageBreaks Pages { get; }
 

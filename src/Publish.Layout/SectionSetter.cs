@@ -9,18 +9,18 @@ using Publish.Text.Shaping;
 namespace Publish.Layout;
 
 /// <summary>Sets one section: its blocks as rows, its rows as pages.</summary>
-internal sealed class SectionSetter(Design design, PageMetrics metrics, ParagraphShaper shaper, DiagnosticBag diagnostics)
+internal sealed class SectionSetter(Book book, Design design, PageMetrics metrics, ParagraphShaper shaper, DiagnosticBag diagnostics)
 {
     /// <summary>Numbers by page change the marks' widths, which may change the pages; so often it is tried to bring both together.</summary>
     private const int MostRounds = 4;
 
-    public SetSection Set(Section section)
+    public SetSection Set(Section section, ReferenceTexts references)
     {
         Dictionary<Note, int>? numbers = null;
         for (int round = 1; ; round++)
         {
-            FlowedSection flowed = SectionFlow.Flow(section, design, shaper, diagnostics, numbers);
-            ImmutableArray<PageBody> pages = Paginator.Paginate(flowed.Rows, metrics, diagnostics);
+            FlowedSection flowed = SectionFlow.Flow(section, design, shaper, diagnostics, references, numbers);
+            ImmutableArray<PageBody> pages = flowed.Columns.IsEmpty ? Paginator.Paginate(flowed.Rows, metrics, diagnostics) : ColumnPager.Paginate(flowed, design, metrics, diagnostics);
             if (design.Settings.Notes is not { Numbering: NoteNumbering.Page, Place: NotePlace.Foot })
             {
                 return new SetSection(flowed, pages);

@@ -29,11 +29,13 @@ public static class Typesetter
     /// <exception cref="FontException">A font of the design cannot be used.</exception>
     public static PagedBook Typeset(Book book, FontLibrary fonts, TypesetOptions options, DiagnosticBag diagnostics)
     {
-        var design = new Design(book.Info, fonts);
+        var design = new Design(book.Info, fonts) { Producer = options.Producer };
         var shaper = new ParagraphShaper();
-        SetSection[] sections = SetSections(book, design, shaper, options, diagnostics);
+        var references = new BookReferences(book);
+        var setter = new SectionSetter(book, design, MetricsOf(design), shaper, diagnostics);
+        (SetSection[] sections, FoundFolios folios) = SectionRounds.Set(book, setter, references, found => FirstNumbers(found, design), options.SectionSet);
         var structure = new StructureElement(StructureRole.Document, null);
-        var front = new FlowContext(design, shaper, "front", diagnostics);
+        var front = new FlowContext(design, shaper, "front", diagnostics, new ReferenceTexts(references, folios));
         var assembler = new PageAssembler(design, new FurnitureSetter(design, front));
         AddFrontMatter(book, sections, design, front, options, assembler, structure);
         ImmutableArray<PageMark> marks = AddSections(book, sections, design, assembler, structure);
@@ -41,35 +43,37 @@ public static class Typesetter
         return new PagedBook(
             InfoOf(book.Info, design, options),
             assembler.Pages,
-            OutlineOf(sections, front.Words),
+            OutlineOf(book, sections, front.Words),
             structure,
             assembler.Destinations.ToFrozenDictionary(StringComparer.Ordinal),
-            marks);
-    }
-
-    /// <summary>Sections know nothing of one another, so each is set in a thread of its own.</summary>
-    private static SetSection[] SetSections(Book book, Design design, ParagraphShaper shaper, TypesetOptions options, DiagnosticBag diagnostics)
-    {
-        var result = new SetSection[book.Sections.Length];
-        var setter = new SectionSetter(design, MetricsOf(design), shaper, diagnostics);
-        Parallel.For(0, result.Length, i =>
-        {
-            result[i] = setter.Set(book.Sections[i]);
-            options.SectionSet?.Invoke(book.Sections[i]);
-        });
-        return result;
+            marks) { Folios = folios.Of(references.Targets) };
     }
 
     private static void AddFrontMatter(Book book, SetSection[] sections, Design design, FlowContext context, TypesetOptions options, PageAssembler assembler, StructureElement structure)
     {
         PageMetrics metrics = MetricsOf(design);
         var diagnostics = new DiagnosticBag();
-        var titlePage = new StructureElement(StructureRole.Section, structure);
-        AddPages(Paginator.Paginate(FrontMatter.TitlePage(context, book.Info, titlePage), metrics, diagnostics), FolioPlace.None);
-        string colophon = design.Language.Primary == "ur" ? $"{context.Words.TypesetIn} نوٹو نستعلیق اردو" : "";
-        AddPages(Paginator.Paginate(FrontMatter.Imprint(context, book.Info, colophon, new StructureElement(StructureRole.Section, structure)), metrics, diagnostics), FolioPlace.None);
-        var contents = new StructureElement(StructureRole.Section, structure);
-        AddPages(Paginator.Paginate(FrontMatter.Contents(context, ContentsOf(sections, design), contents), metrics, diagnostics), FolioPlace.Foot);
+        foreach (FrontPart part in book.Info.Front)
+        {
+            // A half title and a title page face the reader; an imprint is on the back of what is before it.
+            if (part != FrontPart.Imprint && assembler.Count % 2 != 0)
+            {
+                assembler.AddBlank(FrontFolio(assembler.Count));
+            }
+
+            var root = new StructureElement(StructureRole.Section, structure);
+            string colophon = design.Language.Primary == "ur" ? $"{context.Words.TypesetIn} نوٹو نستعلیق اردو" : "";
+            ImmutableArray<Row> rows = part switch
+            {
+                FrontPart.HalfTitle => FrontMatter.HalfTitle(context, book.Info, root),
+                FrontPart.TitlePage => FrontMatter.TitlePage(context, book.Info, root),
+                FrontPart.Imprint => FrontMatter.Imprint(context, book.Info, colophon, root),
+                FrontPart.Contents => FrontMatter.Contents(context, ContentsOf(sections, design), root),
+                _ => throw new InvalidOperationException($"unknown part {part}"),
+            };
+            AddPages(Paginator.Paginate(rows, metrics, diagnostics), part == FrontPart.Contents ? FolioPlace.Foot : FolioPlace.None);
+        }
+
         if (assembler.Count % 2 != 0)
         {
             assembler.AddBlank(FrontFolio(assembler.Count));
@@ -151,10 +155,14 @@ public static class Typesetter
         }
     }
 
-    private static ImmutableArray<OutlineEntry> OutlineOf(SetSection[] sections, BookWords words)
+    private static ImmutableArray<OutlineEntry> OutlineOf(Book book, SetSection[] sections, BookWords words)
     {
         var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
-        outline.Add(new OutlineEntry(words.Contents, Anchors.Contents, []));
+        if (book.Info.Front.Contains(FrontPart.Contents))
+        {
+            outline.Add(new OutlineEntry(words.Contents, Anchors.Contents, []));
+        }
+
         foreach (SetSection set in sections)
         {
             Section section = set.Flow.Section;

@@ -19,7 +19,7 @@ internal static class Export
         (Artifact Artifact, string Format, Action Write)[] wanted =
         [
             (pdf, "pdf", () => PdfExporter.WriteScreen(pages, pdf.Content, diagnostics)),
-            (epub, "epub", () => EpubWriter.Write(book, new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer), epub.Content, diagnostics)),
+            (epub, "epub", () => EpubWriter.Write(book, new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer) { Folios = pages.Folios }, epub.Content, diagnostics)),
         ];
         wanted = [.. wanted.Where(w => formats.Contains(w.Format))];
         Parallel.Invoke([.. wanted.Select(w => w.Write)]);

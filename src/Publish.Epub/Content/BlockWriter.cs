@@ -37,7 +37,8 @@ internal sealed class BlockWriter
             case Verse verse: WriteVerse(verse); break;
             case Quotation quotation: WriteQuotation(quotation); break;
             case ListBlock list: WriteList(list); break;
-            case Table table: TableWriter.Write(_xml, _inlines, table); break;
+            case Table table: TableWriter.Write(_xml, _inlines, table, AnchorOf(table.Id), Captions.Lead(Words.Table, table.Number, _publication.Info)); break;
+            case DefinitionList list: WriteDefinitions(list); break;
             case Figure figure: WriteFigure(figure); break;
             case CodeBlock code: WriteCode(code); break;
             case ThematicBreak: _xml.Empty("hr"); break;
@@ -66,7 +67,7 @@ internal sealed class BlockWriter
     private void WriteHeading(Heading heading)
     {
         string element = heading.Level switch { 1 => "h2", 2 => "h3", 3 => "h4", 4 => "h5", _ => "h6" };
-        _xml.Start(element, [("id", _publication.Names.HeadingAnchor(_section.Id, heading.Id)), .. LanguageAttributes.Of(heading.Language)]);
+        _xml.Start(element, [("id", _publication.Names.PlaceAnchor(_section.Id, heading.Id)), .. LanguageAttributes.Of(heading.Language)]);
         _inlines.Write(heading);
         _xml.End();
     }
@@ -126,24 +127,52 @@ internal sealed class BlockWriter
         _xml.End();
     }
 
+    private BookWords Words => BookWords.For(_publication.Info.Language);
+
+    private string? AnchorOf(string? placeId) => placeId is null ? null : _publication.Names.PlaceAnchor(_section.Id, placeId);
+
+    private void WriteDefinitions(DefinitionList list)
+    {
+        _xml.Start("dl");
+        foreach (Definition definition in list.Definitions)
+        {
+            _xml.Start("dt", ("id", AnchorOf(definition.Term.Id)));
+            _xml.StartInline("dfn");
+            _inlines.Write(definition.Term);
+            _xml.End();
+            _xml.End();
+            foreach (Paragraph meaning in definition.Meanings)
+            {
+                _xml.Start("dd");
+                WriteText("p", null, meaning);
+                _xml.End();
+            }
+        }
+
+        _xml.End();
+    }
+
     private void WriteFigure(Figure figure)
     {
-        _xml.Start("figure", LanguageAttributes.Of(figure.Language));
+        _xml.Start("figure", [("id", AnchorOf(figure.Id)), .. LanguageAttributes.Of(figure.Language)]);
         if (figure.Caption is not null)
         {
             _inlines.WriteFirstBreaks(figure.Caption);
         }
 
-        _xml.Empty("img", ("src", "../" + _publication.Names.ImagePath(figure.Image)), ("alt", figure.AlternativeText));
+        _xml.Empty("img", ("src", "../" + _publication.Names.ImagePath(figure.Image)), ("alt", figure.AlternativeText), ("style", WidthOf(figure)));
         if (figure.Caption is { } caption)
         {
             _xml.Start("figcaption", LanguageAttributes.Of(caption.Language));
-            _inlines.Write(caption, firstBreaksWritten: true);
+            _inlines.WriteCaption(caption, Captions.Lead(Words.Figure, figure.Number, _publication.Info), firstBreaksWritten: true);
             _xml.End();
         }
 
         _xml.End();
     }
+
+    private static string? WidthOf(Figure figure) =>
+        figure.Width is { } share ? string.Create(CultureInfo.InvariantCulture, $"width: {share * 100:0}%") : null;
 
     private void WriteCode(CodeBlock code)
     {

@@ -24,6 +24,7 @@ internal static class BookWalk
         Strong strong => strong.Inlines,
         Link link => link.Inlines,
         Foreign foreign => foreign.Inlines,
+        IndexSpan span => span.Inlines,
         _ => [],
     };
 
@@ -34,7 +35,8 @@ internal static class BookWalk
         Verse verse => verse.Stanzas.SelectMany(stanza => stanza.Lines).Concat(OrNone(verse.Attribution)),
         Quotation quotation => quotation.Blocks.Concat(OrNone(quotation.Attribution)),
         ListBlock list => list.Items.SelectMany(item => item.Blocks),
-        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)),
+        Table table => OrNone(table.Caption).Concat(table.Header).Concat(table.Rows.SelectMany(row => row)),
+        DefinitionList list => list.Definitions.SelectMany(d => d.Meanings.Prepend<Block>(d.Term)),
         Figure figure => OrNone(figure.Caption),
         CodeBlock code => code.Lines,
         LanguageBlock language => language.Blocks,

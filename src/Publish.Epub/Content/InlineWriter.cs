@@ -25,6 +25,17 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         FlushBreaks(int.MaxValue);
     }
 
+    /// <param name="lead">What stands before the words and is none of them, or null.</param>
+    public void WriteCaption(Paragraph caption, string? lead, bool firstBreaksWritten = false)
+    {
+        if (lead is not null)
+        {
+            Wrap("span", () => xml.Text(lead), ("class", "label"));
+        }
+
+        Write(caption, firstBreaksWritten);
+    }
+
     /// <summary>The page breaks at the beginning of a text that belongs to something before it: a caption begins the page of its picture.</summary>
     public void WriteFirstBreaks(TextBlock text)
     {
@@ -58,6 +69,8 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
             case Strong strong: Wrap("strong", () => WriteAll(strong.Inlines)); break;
             case Foreign foreign: Wrap("span", () => WriteAll(foreign.Inlines), LanguageAttributes.Of(foreign.Language)); break;
             case Link link: WriteLink(link); break;
+            case IndexSpan span: Wrap("span", () => WriteAll(span.Inlines), ("id", publication.Names.PlaceAnchor(section.Id, span.Id))); break;
+            case CrossReference reference: WriteReference(reference); break;
             case NoteReference reference: WriteOrDefer(reference); break;
             case HardBreak:
                 xml.EmptyInline("br");
@@ -102,16 +115,32 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         // HTML has no anchor inside a link that readers would find: pages that begin within it are marked before it, its notes after it.
         FlushBreaks(_offset + PlainText.Of(link.Inlines).Length - 1);
         _inLink = true;
-        Wrap("a", () => WriteAll(link.Inlines), ("href", address));
+        bool isTerm = link.Target is TermTarget;
+        Wrap("a", () => WriteAll(link.Inlines), ("href", address), ("epub:type", isTerm ? "glossref" : null), ("role", isTerm ? "doc-glossref" : null));
         _inLink = false;
         _notesAfterLink.ForEach(WriteReference);
         _notesAfterLink.Clear();
+    }
+
+    /// <summary>A reference to a page says its folio in the print edition; where that is not known, the place's title.</summary>
+    private void WriteReference(CrossReference reference)
+    {
+        string? folio = reference.Form == ReferenceForm.Page ? publication.Options.Folios.GetValueOrDefault(reference.Target) : null;
+        string? words = folio ?? publication.References.TitleOf(reference.Target);
+        if (words is null || _inLink)
+        {
+            xml.Text(words ?? "");
+            return;
+        }
+
+        Wrap("a", () => xml.Text(words), ("href", publication.Names.AddressOf(reference.Target, section.Id)), ("class", "reference"));
     }
 
     private string? AddressOf(LinkTarget target) => target switch
     {
         WebTarget web => WebAddress.Usable(web.Uri),
         BookTarget place => publication.Names.AddressOf(place, section.Id),
+        TermTarget term => publication.References.FindTerm(term.Term) is { } place ? publication.Names.AddressOf(place, section.Id) : null,
         _ => throw new InvalidOperationException($"unknown link target {target.GetType().Name}"),
     };
 

@@ -32,6 +32,9 @@ internal sealed class SectionPage
         SectionRole.Foreword => ("frontmatter", "foreword"),
         SectionRole.Essay => ("bodymatter", "chapter"),
         SectionRole.Afterword => ("backmatter", "afterword"),
+        SectionRole.Glossary => ("backmatter", "glossary"),
+        SectionRole.Index => ("backmatter", "index"),
+        SectionRole.Colophon => ("backmatter", "colophon"),
         _ => throw new InvalidOperationException($"unknown role {role}"),
     };
 
@@ -42,6 +45,8 @@ internal sealed class SectionPage
         WriteOpening();
         WriteIntroduction();
         _blocks.Write(_section.Blocks);
+        IndexWriter.Write(_xml, _publication, _section);
+        ColophonWriter.Write(_xml, _publication, _section);
         WriteClosing();
         foreach (NoteSeries series in new[] { NoteSeries.Author, NoteSeries.Editor, NoteSeries.Translator })
         {

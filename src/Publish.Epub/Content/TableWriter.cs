@@ -6,9 +6,18 @@ namespace Publish.Epub.Content;
 /// <summary>Writes tables with a header row whose cells name their columns.</summary>
 internal static class TableWriter
 {
-    public static void Write(MarkupWriter xml, InlineWriter inlines, Table table)
+    /// <param name="id">Its anchor, or null.</param>
+    /// <param name="lead">What stands before the caption's words, or null.</param>
+    public static void Write(MarkupWriter xml, InlineWriter inlines, Table table, string? id, string? lead)
     {
-        xml.Start("table", LanguageAttributes.Of(table.Language));
+        xml.Start("table", [("id", id), .. LanguageAttributes.Of(table.Language)]);
+        if (table.Caption is { } caption)
+        {
+            xml.Start("caption");
+            inlines.WriteCaption(caption, lead);
+            xml.End();
+        }
+
         xml.Start("thead");
         WriteRow(xml, inlines, table.Columns, table.Header, isHeader: true);
         xml.End();

@@ -25,7 +25,7 @@ internal sealed record TocEntry(string Address, ImmutableArray<Inline> Label, La
             while (next < headings.Count && headings[next].Level > level)
             {
                 Heading heading = headings[next++];
-                string address = $"{file}#{publication.Names.HeadingAnchor(section.Id, heading.Id)}";
+                string address = $"{file}#{publication.Names.PlaceAnchor(section.Id, heading.Id)}";
                 entries.Add(new TocEntry(address, heading.Inlines, heading.Language ?? section.Language, Below(heading.Level)));
             }
 

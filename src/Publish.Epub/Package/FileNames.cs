@@ -21,7 +21,7 @@ internal sealed class FileNames
     public const string TitleAnchor = "title";
 
     private readonly Dictionary<string, string> _sections = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Section, string Heading), string> _headings = [];
+    private readonly Dictionary<(string Section, string Place), string> _places = [];
     private readonly SortedDictionary<string, (string Path, ImageFile File)> _images = new(StringComparer.Ordinal);
 
     public FileNames(Book book)
@@ -48,12 +48,12 @@ internal sealed class FileNames
 
     public string SectionFile(string sectionId) => "text/" + _sections[sectionId];
 
-    public string HeadingAnchor(string sectionId, string headingId) => _headings[(sectionId, headingId)];
+    public string PlaceAnchor(string sectionId, string placeId) => _places[(sectionId, placeId)];
 
     /// <summary>The address of a place in the book, as another content document writes it.</summary>
     public string AddressOf(BookTarget target, string fromSectionId)
     {
-        string anchor = target.HeadingId is null ? TitleAnchor : HeadingAnchor(target.SectionId, target.HeadingId);
+        string anchor = target.PlaceId is null ? TitleAnchor : PlaceAnchor(target.SectionId, target.PlaceId);
         return target.SectionId == fromSectionId ? "#" + anchor : $"{_sections[target.SectionId]}#{anchor}";
     }
 
@@ -63,6 +63,17 @@ internal sealed class FileNames
     {
         var anchors = new UniqueNames();
         int headings = 0;
+        void NamePlace(string id) => _places.Add((section.Id, id), anchors.Take("p-" + id, string.Create(CultureInfo.InvariantCulture, $"place-{_places.Count + 1}")));
+        foreach (Note note in section.Notes)
+        {
+            _places.TryAdd((section.Id, "^" + note.Label), note.Id);
+        }
+
+        foreach (IndexSpan span in BookWalk.BlocksOf(section).OfType<TextBlock>().SelectMany(t => BookWalk.InlinesOf(t.Inlines)).OfType<IndexSpan>())
+        {
+            _places.Add((section.Id, span.Id), "x-" + span.Id[2..]);
+        }
+
         foreach (Block block in BookWalk.BlocksOf(section))
         {
             switch (block)
@@ -70,14 +81,29 @@ internal sealed class FileNames
                 case Heading heading:
                     headings++;
                     // Prefixed, so that no heading can take the id of a note or a page.
-                    _headings.Add((section.Id, heading.Id), anchors.Take("h-" + heading.Id, string.Create(CultureInfo.InvariantCulture, $"heading-{headings}")));
+                    _places.Add((section.Id, heading.Id), anchors.Take("h-" + heading.Id, string.Create(CultureInfo.InvariantCulture, $"heading-{headings}")));
                     break;
-                case Figure { Image: ImageFile image } when !_images.ContainsKey(image.Path):
-                    string extension = image.MediaType == "image/jpeg" ? ".jpg" : ".png";
-                    string number = (_images.Count + 1).ToString("00", CultureInfo.InvariantCulture);
-                    _images.Add(image.Path, ("images/" + images.Take(BareName(image.Path), $"image-{number}{extension}"), image));
+                case Table { Id: { } id }: NamePlace(id); break;
+                case Term term: NamePlace(term.Id); break;
+                case Figure figure:
+                    NameImage(figure.Image, images);
+                    if (figure.Id is { } own)
+                    {
+                        NamePlace(own);
+                    }
+
                     break;
             }
+        }
+    }
+
+    private void NameImage(ImageFile image, UniqueNames images)
+    {
+        if (!_images.ContainsKey(image.Path))
+        {
+            string extension = image.MediaType == "image/jpeg" ? ".jpg" : ".png";
+            string number = (_images.Count + 1).ToString("00", CultureInfo.InvariantCulture);
+            _images.Add(image.Path, ("images/" + images.Take(BareName(image.Path), $"image-{number}{extension}"), image));
         }
     }
 

@@ -9,11 +9,11 @@ internal static class Anchors
 
     public static string ForSection(string sectionId) => $"section:{sectionId}";
 
-    public static string ForHeading(string sectionId, string headingId) => $"heading:{sectionId}:{headingId}";
+    public static string ForPlace(string sectionId, string placeId) => $"place:{sectionId}:{placeId}";
 
     public static string ForNote(string sectionId, Note note) => $"note:{sectionId}:{note.Id}";
 
     public static string ForNoteMark(string sectionId, Note note) => $"mark:{sectionId}:{note.Id}";
 
-    public static string For(BookTarget target) => target.HeadingId is { } heading ? ForHeading(target.SectionId, heading) : ForSection(target.SectionId);
+    public static string For(BookTarget target) => target.PlaceId is { } place ? ForPlace(target.SectionId, place) : ForSection(target.SectionId);
 }

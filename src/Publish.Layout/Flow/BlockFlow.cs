@@ -18,6 +18,9 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     /// <summary>Whether a first paragraph is indented: it follows text that was set before.</summary>
     public bool FollowsText { init => _indentNext = value; }
 
+    /// <summary>How many numbered lists this stands in.</summary>
+    private int NumberedDepth { get; init; }
+
     public void AddAll(ImmutableArray<Block> blocks, StructureElement parent)
     {
         foreach (Block block in blocks)
@@ -47,6 +50,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             case LanguageBlock languageBlock: AddInLanguage(languageBlock, parent); break;
             case ListBlock list: AddList(list, parent); break;
             case CodeBlock code: AddCode(code, parent); break;
+            case DefinitionList list: AddDefinitions(list, parent); break;
             case Verse verse: VerseFlow.Add(context, rows, verse, LanguageOf(verse), parent, inset); _indentNext = false; break;
             case Table table: TableFlow.Add(context, rows, table, LanguageOf(table), parent, inset); _indentNext = false; break;
             case Figure figure: FigureFlow.Add(context, rows, figure, LanguageOf(figure), parent, inset); _indentNext = false; break;
@@ -72,7 +76,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         var element = new StructureElement(role, parent);
         NoteSetter.Set(context, heading.Inlines, parent);
         BlockStyle style = _design.Heading(heading.Level);
-        rows.AddAnchor(Anchors.ForHeading(context.SectionId, heading.Id));
+        rows.AddAnchor(Anchors.ForPlace(context.SectionId, heading.Id));
         rows.AddText(context.Style(style, heading.Inlines, element, LanguageOf(heading), textId: heading.TextId), style, heading.Span, inset.Start, inset.End);
         _indentNext = false;
     }
@@ -128,7 +132,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             var labelElement = new StructureElement(StructureRole.Label, item);
             var body = new StructureElement(StructureRole.ListBody, item);
             StyledText label = ParagraphStyler.Plain(_design, style, LabelText(list.Start, i), labelElement, _design.Language);
-            new BlockFlow(context, rows, style, own, (inset.Start + bodyStyle.IndentStart + indent, inset.End + bodyStyle.IndentEnd)).AddLabelled(list.Items[i].Blocks, body, label);
+            new BlockFlow(context, rows, style, own, (inset.Start + bodyStyle.IndentStart + indent, inset.End + bodyStyle.IndentEnd)) { NumberedDepth = NumberedDepth + (list.Start is null ? 0 : 1) }.AddLabelled(list.Items[i].Blocks, body, label);
         }
 
         rows.AddSpace(_design.BodySize * 0.25);
@@ -142,8 +146,36 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             return "\u2022";
         }
 
-        string number = Numerals.Format(first + index, _design.Numerals);
+        // A list inside a numbered one counts in letters, where the book's language has them.
+        string number = NumberedDepth == 1 && _design.Numerals == NumeralSystem.Urdu ? Numerals.Abjad(Math.Max(1, first + index)) : Numerals.Format(first + index, _design.Numerals);
         return _design.IsRightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + "\u06D4" : number + ".";
+    }
+
+    /// <summary>A term stands on a line of its own, what it means below, set in.</summary>
+    private void AddDefinitions(DefinitionList list, StructureElement parent)
+    {
+        var element = new StructureElement(StructureRole.List, parent) { Numbering = ListNumbering.None };
+        BlockStyle style = bodyStyle with { FirstLineIndent = Pt.Zero };
+        foreach (Definition definition in list.Definitions)
+        {
+            var item = new StructureElement(StructureRole.ListItem, element);
+            Term term = definition.Term;
+            NoteSetter.Set(context, term.Inlines, item);
+            rows.AddSpace(_design.BodySize * 0.4);
+            rows.AddAnchor(Anchors.ForPlace(context.SectionId, term.Id));
+            BlockStyle head = style with { Variant = FontVariant.Bold, Alignment = Alignment.Start, KeepWithNext = true };
+            rows.AddText(context.Style(head, term.Inlines, new StructureElement(StructureRole.Label, item), language, textId: term.TextId), head, term.Span, inset.Start, inset.End);
+            var body = new StructureElement(StructureRole.ListBody, item);
+            foreach (Paragraph meaning in definition.Meanings)
+            {
+                NoteSetter.Set(context, meaning.Inlines, body);
+                StyledText text = context.Style(style, meaning.Inlines, new StructureElement(StructureRole.Paragraph, body), language, textId: meaning.TextId);
+                rows.AddText(text, style, meaning.Span, inset.Start + (_design.BodySize * 1.5), inset.End);
+            }
+        }
+
+        rows.AddSpace(_design.BodySize * 0.4);
+        _indentNext = false;
     }
 
     private void AddCode(CodeBlock code, StructureElement parent)
@@ -162,10 +194,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
 
     private void AddOrnament()
     {
-        BlockStyle style = _design.Caption;
-        StyledText text = ParagraphStyler.Plain(_design, style, "\u066D \u066D \u066D", null, _design.Language);
-        rows.KeepNext();
-        rows.AddText(text, style, null, inset.Start, inset.End);
+        OrnamentFlow.Add(context, rows, inset);
         _indentNext = false;
     }
 

@@ -18,20 +18,19 @@ internal static class FigureFlow
         Pt measure = rows.Measure - inset.Start - inset.End;
         Pt width = new(figure.Image.PixelWidth * 72 / PixelsPerInch);
         Pt height = new(figure.Image.PixelHeight * 72 / PixelsPerInch);
-        double scale = Math.Min(1, Math.Min(measure / width, design.Geometry.FrameHeight * 0.7 / height));
+        double wanted = figure.Width is { } share ? measure * share / width : 1;
+        double scale = Math.Min(wanted, Math.Min(measure / width, design.Geometry.FrameHeight * 0.7 / height));
         width *= scale;
         height *= scale;
         Pt x = (design.IsRightToLeft ? inset.End : inset.Start) + ((measure - width) / 2);
         Pt space = design.BodySize * 0.8;
-        rows.Add(new Row([new ImagePart(x, Pt.Zero, width, height, figure.Image, element)], space) { Depth = height, SpaceBefore = space });
-        if (figure.Caption is { } caption)
+        if (figure.Id is { } id)
         {
-            rows.KeepNext();
-            NoteSetter.Set(context, caption.Inlines, parent);
-            BlockStyle style = design.Caption;
-            var captionElement = new StructureElement(StructureRole.Caption, parent);
-            rows.AddText(context.Style(style, caption.Inlines, captionElement, language, textId: caption.TextId), style, caption.Span, inset.Start, inset.End);
+            rows.AddAnchor(Anchors.ForPlace(context.SectionId, id));
         }
+
+        rows.Add(new Row([new ImagePart(x, Pt.Zero, width, height, figure.Image, element)], space) { Depth = height, SpaceBefore = space });
+        CaptionFlow.Add(context, rows, figure.Caption, Captions.Lead(context.Words.Figure, figure.Number, design.Book), language, parent, inset, above: false);
 
         rows.AddSpace(space);
     }

@@ -13,7 +13,7 @@ namespace Publish.Layout.Flow;
 
 /// <summary>What every block of one section needs to be set. One for each section, used by one thread.</summary>
 /// <param name="numbers">Of the notes, where they are counted by page; null for their own.</param>
-internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics, IReadOnlyDictionary<Note, int>? numbers = null)
+internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics, ReferenceTexts references, IReadOnlyDictionary<Note, int>? numbers = null)
 {
     /// <summary>In ems; a wider word space makes a hole.</summary>
     private const double LooseSpace = 0.75;
@@ -25,6 +25,8 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     public BookWords Words { get; } = BookWords.For(design.Language);
 
     public string SectionId { get; } = sectionId;
+
+    public ReferenceTexts References { get; } = references;
 
     public ImmutableArray<Line> Break(StyledText text, LineSettings settings, SourceSpan? span)
     {
@@ -60,8 +62,8 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));
 
-    public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? prefix = null, int? textId = null) =>
-        ParagraphStyler.Style(this, style, inlines, owner, language, prefix, textId);
+    public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null) =>
+        ParagraphStyler.Style(this, style, inlines, owner, language, note, textId, lead);
 
     public string MarkOf(Note note) => NoteMarks.Format(note.Series, numbers?.GetValueOrDefault(note, note.Number) ?? note.Number, Design.Book);
 

@@ -21,6 +21,7 @@ internal static class NoteSetter
                 case Strong strong: Set(context, strong.Inlines, parent); break;
                 case Link link: Set(context, link.Inlines, parent); break;
                 case Foreign foreign: Set(context, foreign.Inlines, parent); break;
+                case IndexSpan span: Set(context, span.Inlines, parent); break;
                 default: break;
             }
         }
@@ -37,6 +38,7 @@ internal static class NoteSetter
         var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note), rest.IsEmpty ? signature : null);
         Paragraph? first = note.Blocks[0] as Paragraph;
         var paragraph = new StructureElement(StructureRole.Paragraph, element);
+        rows.AddAnchor(Anchors.ForPlace(context.SectionId, "^" + note.Label));
         rows.AddText(context.Style(style, first?.Inlines ?? [], paragraph, first?.Language ?? design.Language, label, first?.TextId), style, first?.Span ?? note.Span);
         new BlockFlow(context, rows, style with { FirstLineIndent = style.Size * 1.5 }, design.Language) { FollowsText = true }.AddAll(rest, element);
         if (!rest.IsEmpty && signature is not null)

@@ -23,6 +23,7 @@ internal sealed class ParagraphStyler
     private readonly ImmutableArray<StyledRun>.Builder _runs = ImmutableArray.CreateBuilder<StyledRun>();
     private readonly ImmutableArray<InlineTag>.Builder _tags = ImmutableArray.CreateBuilder<InlineTag>();
     private readonly ImmutableArray<TextOffset>.Builder _offsets = ImmutableArray.CreateBuilder<TextOffset>();
+    private readonly ImmutableArray<TextAnchor>.Builder _anchors = ImmutableArray.CreateBuilder<TextAnchor>();
     private int _plainOffset;
 
     private ParagraphStyler(FlowContext context, Pt size, StructureElement? owner)
@@ -34,14 +35,20 @@ internal sealed class ParagraphStyler
         _tags.Add(new InlineTag(owner));
     }
 
+    /// <param name="lead">Words before the text that are no part of its plain text, such as the number of a caption.</param>
     /// <param name="note">The mark before the text and the signature after it; they are no part of the block's plain text.</param>
-    public static StyledText Style(FlowContext flow, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null)
+    public static StyledText Style(FlowContext flow, BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null)
     {
         var styler = new ParagraphStyler(flow, style.Size, owner);
         var context = new Context(language, style.Variant, 0);
         if (note is { } label)
         {
             styler.AppendLabel(label, language);
+        }
+
+        if (lead is not null)
+        {
+            styler.AppendRun(lead, context with { Variant = FontVariant.Bold });
         }
 
         styler.AppendAll(inlines, context);
@@ -60,8 +67,31 @@ internal sealed class ParagraphStyler
         return new StyledText(new StyledParagraph(text, text.Length == 0 ? [] : [run], language), [tag ?? new InlineTag(owner)], [], null);
     }
 
+    /// <summary>Text that is made here and leads into the book, as an index does; what leads somewhere is an isolate.</summary>
+    public static StyledText Pieces(FlowContext flow, BlockStyle style, ImmutableArray<TextPiece> pieces, StructureElement owner)
+    {
+        var styler = new ParagraphStyler(flow, style.Size, owner);
+        Language language = flow.Design.Language;
+        var context = new Context(language, style.Variant, 0);
+        foreach (TextPiece piece in pieces)
+        {
+            if (piece.Target is not { } target)
+            {
+                styler.AppendRun(piece.Text, context);
+                continue;
+            }
+
+            var link = new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner));
+            styler._tags.Add(new InlineTag(link, Target: new AnchorTarget(Anchors.For(target)), Contents: piece.Text));
+            string isolated = (flow.Design.IsRightToLeft ? FormatCharacters.RightToLeftIsolate : FormatCharacters.LeftToRightIsolate) + piece.Text + FormatCharacters.PopDirectionalIsolate;
+            styler.AppendRun(isolated, context with { Tag = styler._tags.Count - 1 });
+        }
+
+        return styler.Finish(language, null);
+    }
+
     private StyledText Finish(Language language, int? textId) =>
-        new(new StyledParagraph(_text.ToString(), _runs.ToImmutable(), language), _tags.ToImmutable(), _offsets.ToImmutable(), textId);
+        new(new StyledParagraph(_text.ToString(), _runs.ToImmutable(), language), _tags.ToImmutable(), _offsets.ToImmutable(), textId) { Anchors = _anchors.ToImmutable() };
 
     private void AppendAll(ImmutableArray<Inline> inlines, Context context)
     {
@@ -97,6 +127,13 @@ internal sealed class ParagraphStyler
             case Link link:
                 AppendLink(link, context);
                 break;
+            case IndexSpan span:
+                _anchors.Add(new TextAnchor(_text.Length, Anchors.ForPlace(_context.SectionId, span.Id)));
+                AppendAll(span.Inlines, context);
+                break;
+            case CrossReference reference:
+                AppendReference(reference, context);
+                break;
             case NoteReference reference:
                 AppendMark(reference, context);
                 break;
@@ -119,15 +156,23 @@ internal sealed class ParagraphStyler
 
     private void AppendLink(Link link, Context context)
     {
-        (PageLinkTarget target, string contents) = link.Target switch
+        (PageLinkTarget? target, string contents) = link.Target switch
         {
-            WebTarget web => ((PageLinkTarget)new UriTarget(web.Uri), web.Uri),
-            BookTarget place => (new AnchorTarget(Anchors.For(place)), PlainText.Of(link.Inlines)),
-            _ => throw new InvalidOperationException($"unknown link target {link.Target.GetType().Name}"),
+            WebTarget web => (new UriTarget(web.Uri), web.Uri),
+            _ => ((PageLinkTarget?)_context.References.AnchorOf(link.Target), PlainText.Of(link.Inlines)),
         };
-        StructureElement? element = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, owner) : null;
+        StructureElement? element = Owner(context) is { } owner && target is not null ? new StructureElement(StructureRole.Link, owner) : Owner(context);
         _tags.Add(new InlineTag(element, Target: target, Contents: contents));
         AppendAll(link.Inlines, context with { Tag = _tags.Count - 1 });
+    }
+
+    /// <summary>A title may be of another direction than the text, and a folio must keep to its word: both are isolates.</summary>
+    private void AppendReference(CrossReference reference, Context context)
+    {
+        string words = _context.References.TextOf(reference);
+        StructureElement? link = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner)) : null;
+        _tags.Add(new InlineTag(link, Target: _context.References.AnchorOf(reference.Target), Contents: words));
+        AppendRun(FormatCharacters.FirstStrongIsolate + words + FormatCharacters.PopDirectionalIsolate, context with { Tag = _tags.Count - 1 });
     }
 
     /// <summary>The mark belongs to the word before it on whichever side the paragraph runs: it is an isolate.</summary>

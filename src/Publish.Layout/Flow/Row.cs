@@ -26,6 +26,9 @@ internal sealed record Row(ImmutableArray<RowPart> Parts, Pt Leading)
     /// <summary>A page must end before this row.</summary>
     public bool PageBreakBefore { get; init; }
 
+    /// <summary>Set once more above this row where it begins a page: a table's head. It draws only artifacts.</summary>
+    public Row? Head { get; init; }
+
     public ImmutableArray<NoteFlow> Notes { get; init; } = [];
 
     public ImmutableArray<string> Anchors { get; init; } = [];

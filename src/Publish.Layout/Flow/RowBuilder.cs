@@ -90,8 +90,9 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
             notes.AddRange(context.NotesOf(part.Line, part.Text));
         }
 
+        ImmutableArray<string> anchors = [.. parts.OfType<TextPart>().SelectMany(p => p.Text.AnchorsIn(p.Line.Range))];
         TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.Range.Start)) : null;
-        return new Row(parts, style.Leading) { Notes = notes.ToImmutable(), Position = position };
+        return new Row(parts, style.Leading) { Notes = notes.ToImmutable(), Position = position, Anchors = anchors };
     }
 
     /// <summary>A label stands in the indent before the text, at its inner end.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Text.Paragraphs;
@@ -10,6 +11,11 @@ namespace Publish.Layout.Flow;
 /// <param name="Offsets">Where stretches of the paragraph's text begin in the block's plain text, in rising order.</param>
 internal sealed record StyledText(StyledParagraph Paragraph, ImmutableArray<InlineTag> Tags, ImmutableArray<TextOffset> Offsets, int? TextId)
 {
+    /// <summary>Places inside the text that others lead to.</summary>
+    public ImmutableArray<TextAnchor> Anchors { get; init; } = [];
+
+    public IEnumerable<string> AnchorsIn(TextRange range) => Anchors.Where(a => a.Offset >= range.Start && a.Offset < range.Start + range.Length).Select(a => a.Anchor);
+
     /// <summary>The offset in the block's plain text of a place in the paragraph.</summary>
     public int PlainOffset(int paragraphOffset)
     {
@@ -27,6 +33,9 @@ internal sealed record StyledText(StyledParagraph Paragraph, ImmutableArray<Inli
         return result;
     }
 }
+
+/// <param name="Offset">In the paragraph.</param>
+internal readonly record struct TextAnchor(int Offset, string Anchor);
 
 internal readonly record struct TextOffset(int InParagraph, int InPlainText, int Length);
 

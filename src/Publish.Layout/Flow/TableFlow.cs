@@ -12,17 +12,15 @@ namespace Publish.Layout.Flow;
 internal sealed class TableFlow
 {
     private readonly FlowContext _context;
-    private readonly RowBuilder _rows;
     private readonly Language _language;
     private readonly Pt _left;
     private readonly Pt _measure;
     private readonly Pt[] _widths;
     private readonly Pt _padding;
 
-    private TableFlow(FlowContext context, RowBuilder rows, Table table, Language language, Pt left, Pt measure)
+    private TableFlow(FlowContext context, Table table, Language language, Pt left, Pt measure)
     {
         _context = context;
-        _rows = rows;
         _language = language;
         _left = left;
         _measure = measure;
@@ -39,30 +37,39 @@ internal sealed class TableFlow
             NoteSetter.Set(context, cell.Inlines, parent);
         }
 
-        var flow = new TableFlow(context, rows, table, language, design.IsRightToLeft ? inset.End : inset.Start, rows.Measure - inset.Start - inset.End);
+        var flow = new TableFlow(context, table, language, design.IsRightToLeft ? inset.End : inset.Start, rows.Measure - inset.Start - inset.End);
         rows.AddSpace(design.BodySize * 0.9);
-        flow.AddRow(table, table.Header, element, StructureRole.TableHeader, ruleAbove: true, ruleBelow: true);
+        if (table.Id is { } id)
+        {
+            rows.AddAnchor(Anchors.ForPlace(context.SectionId, id));
+        }
+
+        CaptionFlow.Add(context, rows, table.Caption, Captions.Lead(context.Words.Table, table.Number, design.Book), language, element, inset, above: true);
+        rows.Add(flow.MakeRow(table, table.Header, element, StructureRole.TableHeader, ruleAbove: true, ruleBelow: true));
         rows.KeepNext();
+        Row head = flow.MakeRow(table, table.Header, null, StructureRole.TableHeader, ruleAbove: true, ruleBelow: true) with { Notes = [], Position = null, Anchors = [] };
         for (int i = 0; i < table.Rows.Length; i++)
         {
-            flow.AddRow(table, table.Rows[i], element, StructureRole.TableData, ruleAbove: false, ruleBelow: i == table.Rows.Length - 1);
+            rows.Add(flow.MakeRow(table, table.Rows[i], element, StructureRole.TableData, ruleAbove: false, ruleBelow: i == table.Rows.Length - 1) with { Head = i == 0 ? null : head });
         }
 
         rows.AddSpace(design.BodySize * 0.9);
     }
 
-    private void AddRow(Table table, ImmutableArray<TableCell> cells, StructureElement parent, StructureRole role, bool ruleAbove, bool ruleBelow)
+    /// <param name="parent">Null for a head that is set once more: an artifact.</param>
+    private Row MakeRow(Table table, ImmutableArray<TableCell> cells, StructureElement? parent, StructureRole role, bool ruleAbove, bool ruleBelow)
     {
-        var row = new StructureElement(StructureRole.TableRow, parent);
+        StructureElement? row = parent is null ? null : new StructureElement(StructureRole.TableRow, parent);
         BlockStyle style = _context.Design.TableText with { Variant = role == StructureRole.TableHeader ? FontVariant.Bold : FontVariant.Regular };
         var parts = ImmutableArray.CreateBuilder<RowPart>();
+        var anchors = ImmutableArray.CreateBuilder<string>();
         var notes = ImmutableArray.CreateBuilder<NoteFlow>();
         TextPosition? position = null;
         Pt depth = Pt.Zero;
         Pt start = Pt.Zero;
         for (int i = 0; i < cells.Length; i++)
         {
-            var element = new StructureElement(role, row);
+            StructureElement? element = row is null ? null : new StructureElement(role, row);
             StyledText text = _context.Style(style, cells[i].Inlines, element, _language, textId: cells[i].TextId);
             Pt width = _widths[i] - (_padding * 2);
             Pt x = _left + (_context.Design.IsRightToLeft ? _measure - start - _widths[i] : start) + _padding;
@@ -71,6 +78,7 @@ internal sealed class TableFlow
             {
                 parts.Add(new TextPart(lines[k], text, x + lines[k].Offset, style.Leading * k));
                 notes.AddRange(_context.NotesOf(lines[k], text));
+                anchors.AddRange(text.AnchorsIn(lines[k].Range));
             }
 
             position ??= lines.IsEmpty ? null : new TextPosition(cells[i].TextId, 0);
@@ -91,7 +99,7 @@ internal sealed class TableFlow
             parts.Add(new RulePart(_left, depth + below, _measure, new Pt(role == StructureRole.TableHeader ? 0.4 : 0.7)));
         }
 
-        _rows.Add(new Row(parts.ToImmutable(), style.Leading) { Depth = depth, Notes = notes.ToImmutable(), Position = position });
+        return new Row(parts.ToImmutable(), style.Leading) { Depth = depth, Notes = notes.ToImmutable(), Position = position, Anchors = anchors.ToImmutable() };
     }
 
     /// <summary>Each column gets its widest cell's width, shrunk in proportion where all together are too wide.</summary>

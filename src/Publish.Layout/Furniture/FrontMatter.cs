@@ -12,6 +12,15 @@ namespace Publish.Layout.Furniture;
 /// <summary>The pages before the text, made from book.yaml: title page, imprint, contents.</summary>
 internal static class FrontMatter
 {
+    /// <summary>The title alone, on the first leaf.</summary>
+    public static ImmutableArray<Row> HalfTitle(FlowContext context, BookInfo info, StructureElement root)
+    {
+        var rows = new RowBuilder(context, context.Design.Geometry.Measure);
+        rows.SinkNext(context.Design.Geometry.FrameHeight * 0.25);
+        Add(context, rows, info.Title, context.Design.Title, root);
+        return rows.ToRows();
+    }
+
     public static ImmutableArray<Row> TitlePage(FlowContext context, BookInfo info, StructureElement root)
     {
         Design design = context.Design;

@@ -22,7 +22,7 @@ internal static class HeadingOutline
         {
             Heading heading = headings[next++];
             ImmutableArray<OutlineEntry> children = Children(sectionId, headings, ref next, heading.Level + 1);
-            entries.Add(new OutlineEntry(PlainText.Of(heading.Inlines), Anchors.ForHeading(sectionId, heading.Id), children));
+            entries.Add(new OutlineEntry(PlainText.Of(heading.Inlines), Anchors.ForPlace(sectionId, heading.Id), children));
         }
 
         return entries.ToImmutable();

@@ -15,7 +15,11 @@ public sealed record PagedBook(
     ImmutableArray<OutlineEntry> Outline,
     StructureElement Structure,
     FrozenDictionary<string, Destination> Destinations,
-    ImmutableArray<PageMark> PageMarks);
+    ImmutableArray<PageMark> PageMarks)
+{
+    /// <summary>The folio of each place that the book can refer to.</summary>
+    public required FrozenDictionary<BookTarget, string> Folios { get; init; }
+}
 
 /// <summary>What the file says of itself.</summary>
 /// <param name="Identifier">Stable over builds: the ISBN or a name derived from the slug.</param>

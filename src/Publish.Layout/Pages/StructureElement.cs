@@ -73,6 +73,7 @@ public enum StructureRole
     Caption,
     TableOfContents,
     TableOfContentsItem,
+    Index,
     Reference,
     Note,
     Link,
@@ -80,9 +81,11 @@ public enum StructureRole
     Code,
 }
 
-/// <summary>The ListNumbering attribute (ISO 32000-1, 14.8.5.5): numbers in digits of any script, or bullets.</summary>
+/// <summary>The ListNumbering attribute (ISO 32000-1, 14.8.5.5): numbers in digits or letters of any script, bullets, or neither.</summary>
 public enum ListNumbering
 {
+    /// <summary>Labels are words, as in a glossary.</summary>
+    None,
     Disc,
     Decimal,
 }

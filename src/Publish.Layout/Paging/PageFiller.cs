@@ -27,7 +27,11 @@ internal sealed class PageFiller
     }
 
     /// <summary>The distance of a row's baseline from the one before it, or at the head of a page from the frame's top.</summary>
-    public Pt Advance(int row, int firstOfPage) => row == firstOfPage ? _metrics.TopOf(_rows[row]) + _rows[row].TopSpace : _distances[row];
+    public Pt Advance(int row, int firstOfPage) => row != firstOfPage
+        ? _distances[row]
+        : _rows[row].Head is { } head
+            ? _metrics.TopOf(head) + RowSpacing.Distance(head, _rows[row])
+            : _metrics.TopOf(_rows[row]) + _rows[row].TopSpace;
 
     /// <summary>Every way to fill the page that begins with a row, the fullest last; at least one.</summary>
     public List<PageFill> Fill(int start, CarriedNote carried)

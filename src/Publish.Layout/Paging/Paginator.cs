@@ -91,8 +91,13 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
             diagnostics.Add(LayoutRules.TallRow, null, "something is taller than a page and runs over its foot", "make the picture, table row or note smaller");
         }
 
-        var placed = ImmutableArray.CreateBuilder<PlacedRow>(fill.End - step.Start);
+        var placed = ImmutableArray.CreateBuilder<PlacedRow>(fill.End - step.Start + 1);
         Pt y = Pt.Zero;
+        if (step.Start < fill.End && rows[step.Start].Head is { } head)
+        {
+            placed.Add(new PlacedRow(head, metrics.TopOf(head)));
+        }
+
         VerticalSpace space = VerticalSpace.For(rows.AsSpan(step.Start, fill.End - step.Start), fill.End < rows.Length && !rows[fill.End].PageBreakBefore ? fill.Slack : Pt.Zero, metrics);
         for (int i = step.Start; i < fill.End; i++)
         {
@@ -102,11 +107,11 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
 
         if (fill.Notes.Rows.IsEmpty)
         {
-            return new PageBody(placed.MoveToImmutable(), [], null, false);
+            return new PageBody(placed.ToImmutable(), [], null, false);
         }
 
         (ImmutableArray<PlacedRow> notes, Pt rule) = fill.Notes.Place(metrics.FrameHeight);
-        return new PageBody(placed.MoveToImmutable(), notes, rule, Continues: step.Before?.Fill.Carried.IsEmpty == false);
+        return new PageBody(placed.ToImmutable(), notes, rule, Continues: step.Before?.Fill.Carried.IsEmpty == false);
     }
 
     /// <param name="Faults">Of this page and all before it.</param>

@@ -27,6 +27,9 @@ internal sealed class Design
         LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : rightToLeft ? _fonts.Body.Leading : 1.36;
     }
 
+    /// <summary>Name and version of this program, for a colophon.</summary>
+    public string Producer { get; init; } = "";
+
     public BookInfo Book { get; }
 
     public Language Language { get; }
@@ -68,6 +71,10 @@ internal sealed class Design
 
     public BlockStyle CodeText => Style(1) with { Alignment = Alignment.Start, Variant = FontVariant.Code, IndentStart = BodySize, Leading = BodySize * 1.3, Size = BodySize };
 
+    public BlockStyle IndexEntry => Style(0.85) with { Alignment = Alignment.Start };
+
+    public BlockStyle IndexLetter => Style(1) with { Alignment = Alignment.Start, Variant = FontVariant.Bold, KeepWithNext = true };
+
     public BlockStyle Title => Style(1.7) with { Alignment = Alignment.Center, Variant = FontVariant.Bold, KeepWithNext = true };
 
     public BlockStyle Subtitle => Style(1.2) with { Alignment = Alignment.Center, KeepWithNext = true };
@@ -90,6 +97,9 @@ internal sealed class Design
         SpaceAfter = BodySize * (IsRightToLeft ? 0.1 : 0.35),
         KeepWithNext = true,
     };
+
+    /// <summary>The text's fonts with their versions.</summary>
+    public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
 
     public TextStyle TextStyle(Language language, FontVariant variant, Pt size, bool raised = false) =>
         _styles.GetOrAdd((language.Tag, variant, size, raised), _ => raised

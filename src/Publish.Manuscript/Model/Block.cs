@@ -38,7 +38,16 @@ public sealed record ListBlock(int? Start, ImmutableArray<ListItem> Items, Sourc
 public sealed record ListItem(ImmutableArray<Block> Blocks, SourceSpan Span);
 
 /// <summary>A table with one header row. Every row has as many cells as <paramref name="Columns"/>.</summary>
-public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableCell> Header, ImmutableArray<ImmutableArray<TableCell>> Rows, SourceSpan Span) : Block(Span);
+public sealed record Table(ImmutableArray<ColumnAlignment> Columns, ImmutableArray<TableCell> Header, ImmutableArray<ImmutableArray<TableCell>> Rows, SourceSpan Span) : Block(Span)
+{
+    public Paragraph? Caption { get; init; }
+
+    /// <inheritdoc cref="Figure.Number"/>
+    public int? Number { get; init; }
+
+    /// <inheritdoc cref="Figure.Id"/>
+    public string? Id { get; init; }
+}
 
 /// <summary>Relative to the table's direction: Start is right in Urdu.</summary>
 public enum ColumnAlignment
@@ -50,8 +59,27 @@ public enum ColumnAlignment
 
 public sealed record TableCell(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
 
+/// <summary>Terms and what they mean, as in a glossary.</summary>
+public sealed record DefinitionList(ImmutableArray<Definition> Definitions, SourceSpan Span) : Block(Span);
+
+/// <param name="Meanings">Each a paragraph; at least one.</param>
+public sealed record Definition(Term Term, ImmutableArray<Paragraph> Meanings);
+
+/// <param name="Id">Unique in its section, for links.</param>
+public sealed record Term(string Id, int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
+
 /// <param name="AlternativeText">For those who do not see the picture; empty when the manuscript gives none (then also a diagnostic).</param>
-public sealed record Figure(ImageFile Image, string AlternativeText, Paragraph? Caption, SourceSpan Span) : Block(Span);
+public sealed record Figure(ImageFile Image, string AlternativeText, Paragraph? Caption, SourceSpan Span) : Block(Span)
+{
+    /// <summary>Counted through the book; null where there is no caption or the book does not number them.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Unique in its section, for references; or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>As a share of the measure; null: as large as its pixels ask for.</summary>
+    public double? Width { get; init; }
+}
 
 /// <summary>Lines of code or other text to be set as they are, in a face of one width.</summary>
 public sealed record CodeBlock(ImmutableArray<VerseLine> Lines, SourceSpan Span) : Block(Span);

@@ -13,6 +13,11 @@ public enum SectionRole
     Foreword,
     Essay,
     Afterword,
+    Glossary,
+
+    /// <summary>Made from the words that are marked in the other sections.</summary>
+    Index,
+    Colophon,
 }
 
 /// <summary>One Markdown file: an essay, or a foreword or afterword.</summary>
@@ -44,7 +49,18 @@ public sealed record Section(
 
     /// <summary>Where the editor wants no findings.</summary>
     public ImmutableArray<CheckException> Exceptions { get; init; } = [];
+
+    /// <summary>What an index holds; null for any other section.</summary>
+    public IndexSettings? Indexing { get; init; }
 }
+
+/// <summary>What the front matter of an index says.</summary>
+/// <param name="Kinds">The kinds of words that stand in it.</param>
+public sealed record IndexSettings(ImmutableArray<IndexKind> Kinds, ImmutableArray<SeeReference> References);
+
+/// <summary>From one heading of an index to others.</summary>
+/// <param name="Also">Whether the first has places of its own.</param>
+public sealed record SeeReference(string From, ImmutableArray<string> To, bool Also, SourceSpan Span);
 
 /// <summary>First publication as the front matter gives it; each part may be null, not all of them.</summary>
 public sealed record FirstPublication(string? In, string? Date, string? Url);
@@ -63,4 +79,8 @@ public enum NoteSeries
 /// <summary>A note: footnote on paper, linked note in the EPUB.</summary>
 /// <param name="Id">Unique in its section: <c>n1</c>, <c>ed-1</c>, <c>tr-1</c>, by series and number.</param>
 /// <param name="Number">Counted from 1 in its series in the order of the marks.</param>
-public sealed record Note(string Id, NoteSeries Series, int Number, ImmutableArray<Block> Blocks, SourceSpan Span);
+public sealed record Note(string Id, NoteSeries Series, int Number, ImmutableArray<Block> Blocks, SourceSpan Span)
+{
+    /// <summary>As in the manuscript, digits in Latin and letters small; references name the note by it.</summary>
+    public string Label { get; init; } = Id;
+}

@@ -31,6 +31,19 @@ public sealed record BookInfo(
 {
     /// <summary>What the book has decided about its text.</summary>
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
+
+    /// <summary>The pages before the text, in their order.</summary>
+    public ImmutableArray<FrontPart> Front { get; init; } = [FrontPart.TitlePage, FrontPart.Imprint, FrontPart.Contents];
+}
+
+/// <summary>A page or pages that are made from book.yaml alone.</summary>
+public enum FrontPart
+{
+    /// <summary>The title alone, on paper only.</summary>
+    HalfTitle,
+    TitlePage,
+    Imprint,
+    Contents,
 }
 
 /// <param name="Role">In lower case, as in book.yaml: <c>author</c>, <c>editor</c>, <c>translator</c>, <c>compiler</c>, <c>illustrator</c> …</param>

@@ -37,7 +37,8 @@ public static class BookText
 
     public static bool HasCode(Book book) => book.Sections.SelectMany(TextBlocks).Any(t => Inlines(t.Inlines).OfType<Code>().Any());
 
-    private static IEnumerable<Block> AllBlocks(Section section) =>
+    /// <summary>Every block of the section, outer before inner.</summary>
+    public static IEnumerable<Block> AllBlocks(Section section) =>
         (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)).SelectMany(WithInner);
 
     private static IEnumerable<Block> WithInner(Block block) => block switch
@@ -55,7 +56,8 @@ public static class BookText
         Quotation quotation => Attributed(quotation.Blocks.SelectMany(TextBlocks), quotation.Attribution),
         LanguageBlock language => language.Blocks.SelectMany(TextBlocks),
         ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(TextBlocks),
-        Table table => table.Header.Concat(table.Rows.SelectMany(r => r)),
+        Table table => Attributed(table.Header.Concat(table.Rows.SelectMany(r => r)), table.Caption),
+        DefinitionList list => list.Definitions.SelectMany(d => d.Meanings.Prepend<TextBlock>(d.Term)),
         Figure { Caption: { } caption } => [caption],
         CodeBlock code => code.Lines,
         _ => [],
@@ -64,12 +66,13 @@ public static class BookText
     private static IEnumerable<TextBlock> Attributed(IEnumerable<TextBlock> blocks, Paragraph? attribution) => attribution is null ? blocks : blocks.Append(attribution);
 
     /// <summary>Inlines and all that they hold.</summary>
-    internal static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
+    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
     {
         Emphasis emphasis => Inlines(emphasis.Inlines).Prepend(inline),
         Strong strong => Inlines(strong.Inlines).Prepend(inline),
         Link link => Inlines(link.Inlines).Prepend(inline),
         Foreign foreign => Inlines(foreign.Inlines).Prepend(inline),
+        IndexSpan span => Inlines(span.Inlines).Prepend(inline),
         _ => [inline],
     });
 }

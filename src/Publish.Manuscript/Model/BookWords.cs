@@ -43,11 +43,35 @@ public sealed record BookWords
     /// <summary>Before the names of the fonts, with its colon where the language wants one.</summary>
     public required string TypesetIn { get; init; }
 
+    /// <summary>Before the name of the program that made the book.</summary>
+    public required string MadeWith { get; init; }
+
     /// <summary>Before the place of first publication, with its colon.</summary>
     public required string FirstPublished { get; init; }
 
     /// <summary>Before a translator's name, with a colon where the language wants one.</summary>
     public required string Translation { get; init; }
+
+    public required string Index { get; init; }
+
+    public required string Glossary { get; init; }
+
+    public required string Colophon { get; init; }
+
+    /// <summary>Before the number of a figure.</summary>
+    public required string Figure { get; init; }
+
+    /// <summary>Before the number of a table.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>In an index, from a heading without places to another.</summary>
+    public required string See { get; init; }
+
+    /// <summary>In an index, after a heading's places.</summary>
+    public required string SeeAlso { get; init; }
+
+    /// <summary>Between two parts of an entry of an index, with its space.</summary>
+    public required string Semicolon { get; init; }
 
     /// <summary>Between two items of a list of names, with its space.</summary>
     public required string Comma { get; init; }
@@ -97,8 +121,17 @@ public sealed record BookWords
         TranslatorSignature = "مترجم",
         BackToText = "متن کی طرف واپس",
         TypesetIn = "خط:",
+        MadeWith = "تیاری:",
         FirstPublished = "پہلی اشاعت:",
         Translation = "ترجمہ:",
+        Index = "اشاریہ",
+        Glossary = "فرہنگ",
+        Colophon = "ترقیمہ",
+        Figure = "تصویر",
+        Table = "جدول",
+        See = "دیکھیے",
+        SeeAlso = "نیز دیکھیے",
+        Semicolon = "؛ ",
         Comma = "، ",
         YearSign = "ء",
         Roles = Words(("editor", "مرتب:"), ("compiler", "ترتیب:"), ("translator", "ترجمہ:"), ("illustrator", "تصاویر:"),
@@ -124,8 +157,17 @@ public sealed record BookWords
         TranslatorSignature = "مترجم",
         BackToText = "بازگشت به متن",
         TypesetIn = "قلم:",
+        MadeWith = "ساخته با:",
         FirstPublished = "نخستین انتشار:",
         Translation = "ترجمهٔ",
+        Index = "نمایه",
+        Glossary = "واژه\u200Cنامه",
+        Colophon = "انجامه",
+        Figure = "تصویر",
+        Table = "جدول",
+        See = "نگاه کنید به",
+        SeeAlso = "نیز نگاه کنید به",
+        Semicolon = "؛ ",
         Comma = "، ",
         YearSign = "",
         Roles = Words(("editor", "به کوشش"), ("compiler", "گردآورنده:"), ("translator", "ترجمهٔ"), ("illustrator", "تصویرگر:"),
@@ -151,8 +193,17 @@ public sealed record BookWords
         TranslatorSignature = "المترجم",
         BackToText = "العودة إلى المتن",
         TypesetIn = "الخط:",
+        MadeWith = "أُنجز ببرنامج:",
         FirstPublished = "نُشر أول مرة:",
         Translation = "ترجمة:",
+        Index = "الفهرس",
+        Glossary = "المعجم",
+        Colophon = "بيانات الطباعة",
+        Figure = "شكل",
+        Table = "جدول",
+        See = "انظر",
+        SeeAlso = "انظر أيضًا",
+        Semicolon = "؛ ",
         Comma = "، ",
         YearSign = "",
         Roles = Words(("editor", "تحرير:"), ("compiler", "جمع:"), ("translator", "ترجمة:"), ("illustrator", "رسوم:"),
@@ -178,8 +229,17 @@ public sealed record BookWords
         TranslatorSignature = "Trans.",
         BackToText = "Back to the text",
         TypesetIn = "Set in",
+        MadeWith = "Made with",
         FirstPublished = "First published:",
         Translation = "Translated by",
+        Index = "Index",
+        Glossary = "Glossary",
+        Colophon = "Colophon",
+        Figure = "Figure",
+        Table = "Table",
+        See = "see",
+        SeeAlso = "see also",
+        Semicolon = "; ",
         Comma = ", ",
         YearSign = "",
         Roles = Words(("editor", "Edited by"), ("compiler", "Compiled by"), ("translator", "Translated by"), ("illustrator", "Illustrated by"),

@@ -33,9 +33,27 @@ public sealed record DesignSettings
 
     public FrontNumerals? FrontNumerals { get; init; }
 
+    public Ornament Ornament { get; init; } = Ornament.Stars;
+
+    /// <summary>Whether the captions of figures and tables have numbers.</summary>
+    public bool NumberedCaptions { get; init; }
+
     public bool RunningHeads { get; init; } = true;
 
     public NoteSettings Notes { get; init; } = NoteSettings.Default;
+}
+
+/// <summary>What stands at a break of thought.</summary>
+public enum Ornament
+{
+    /// <summary>Three stars.</summary>
+    Stars,
+    Star,
+    Rosette,
+    Rule,
+
+    /// <summary>White alone.</summary>
+    Space,
 }
 
 public enum BindingSide

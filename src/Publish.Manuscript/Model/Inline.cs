@@ -29,6 +29,14 @@ public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Inlines, Sou
 /// <summary>A span in another language.</summary>
 public sealed record Foreign(Language Language, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
 
+/// <summary>Words that an index names. The words themselves are set as if they were not marked.</summary>
+/// <param name="Id">Unique in its section, for links from the index.</param>
+/// <param name="Heading">What they stand under in the index.</param>
+public sealed record IndexSpan(string Id, IndexKind Kind, string Heading, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+
+/// <summary>A reference whose words the book finds: the title or number of a place, or the folio of its page. See <see cref="BookReferences"/>.</summary>
+public sealed record CrossReference(BookTarget Target, ReferenceForm Form, SourceSpan Span) : Inline(Span);
+
 /// <summary>A line end that the author asked for.</summary>
 public sealed record HardBreak(SourceSpan Span) : Inline(Span);
 
@@ -37,6 +45,25 @@ public abstract record LinkTarget;
 /// <summary>An address outside the book: http, https or mailto, nothing else.</summary>
 public sealed record WebTarget(string Uri) : LinkTarget;
 
-/// <summary>A section, or a heading in it.</summary>
-/// <param name="HeadingId">Null for the section itself.</param>
-public sealed record BookTarget(string SectionId, string? HeadingId) : LinkTarget;
+/// <summary>A section, or a place in it: a heading, a figure, a table, a term, words of the index, or a note.</summary>
+/// <param name="PlaceId">Null for the section itself. A note has its label after <c>^</c>, which no other id has.</param>
+public sealed record BookTarget(string SectionId, string? PlaceId) : LinkTarget;
+
+/// <summary>A term of the book's glossary, which may be anywhere in the book.</summary>
+public sealed record TermTarget(string Term) : LinkTarget;
+
+public enum ReferenceForm
+{
+    /// <summary>A section's or heading's title, a figure's or table's number, a note's mark, a term.</summary>
+    Title,
+
+    /// <summary>The folio of the page.</summary>
+    Page,
+}
+
+public enum IndexKind
+{
+    Name,
+    Place,
+    Subject,
+}

@@ -4,7 +4,7 @@ using System.Text;
 namespace Publish.Manuscript.Model;
 
 /// <summary>The one way in which inlines count as characters, so that an offset means the same to every consumer.</summary>
-/// <remarks>Text and code count their UTF-16 units, a hard break one (a line feed), a note's mark none.</remarks>
+/// <remarks>Text and code count their UTF-16 units, a hard break one (a line feed), a note's mark and a reference none.</remarks>
 public static class PlainText
 {
     public static string Of(ImmutableArray<Inline> inlines)
@@ -27,7 +27,8 @@ public static class PlainText
                 case Strong strong: Append(strong.Inlines, text); break;
                 case Link link: Append(link.Inlines, text); break;
                 case Foreign foreign: Append(foreign.Inlines, text); break;
-                case NoteReference: break;
+                case IndexSpan span: Append(span.Inlines, text); break;
+                case NoteReference or CrossReference: break;
                 default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
             }
         }

@@ -23,16 +23,19 @@ internal sealed class BlockReader
     private readonly NoteTable _notes;
     private readonly HeadingReader _headings;
     private readonly FigureReader _figures;
+    private readonly DefinitionReader _definitions;
     private readonly PlainBlockReader _plain;
 
-    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, Dictionary<NoteSeries, int> noteNumbers)
+    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DesignSettings design, Dictionary<NoteSeries, int> noteNumbers)
     {
         _places = places;
         _ids = ids;
         _notes = new NoteTable(file.Markdown, places, noteNumbers);
         _inlines = new InlineReader(places, new LinkResolver(file.Path, folder, sectionIds, places), ResolveNote);
-        _headings = new HeadingReader(_inlines, places, ids);
-        _figures = new FigureReader(file.Path, folder, _inlines, places, ids);
+        var placeIds = new PlaceIds(places);
+        _headings = new HeadingReader(_inlines, places, ids, placeIds);
+        _figures = new FigureReader(file.Path, folder, _inlines, places, ids, placeIds, design.NumberedCaptions);
+        _definitions = new DefinitionReader(_inlines, places, ids, placeIds, design.NumberedCaptions);
         _plain = new PlainBlockReader(_inlines, places, ids);
     }
 
@@ -116,9 +119,17 @@ internal sealed class BlockReader
 
     private void AddParagraph(ParagraphBlock block, ImmutableArray<Block>.Builder blocks)
     {
-        if (block.Inline?.FirstChild is LinkInline { IsImage: true, NextSibling: null } image)
+        if (FigureReader.PictureOf(block) is { } image)
         {
             blocks.Add(_figures.Read(image, block));
+        }
+        else if (blocks.Count > 0 && blocks[^1] is Table { Caption: null } table && _definitions.IsCaption(block))
+        {
+            blocks[^1] = _definitions.ReadCaption(table, block);
+        }
+        else if (_definitions.IsDefinition(block))
+        {
+            _definitions.Add(block, blocks);
         }
         else if (_inlines.Read(block.Inline) is { IsEmpty: false } inlines)
         {

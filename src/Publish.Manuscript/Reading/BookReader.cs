@@ -27,6 +27,7 @@ public static class BookReader
         var reader = new SectionReader(info, folder, new TextIds(), ids, diagnostics);
         var book = new Book(info, [.. parsed.Select(reader.Read)]);
         LinkChecks.Check(book, diagnostics);
+        IndexChecks.Check(book, diagnostics);
         return book;
     }
 

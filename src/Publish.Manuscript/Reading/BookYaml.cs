@@ -19,6 +19,14 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         ["latin"] = NumeralSystem.Latin,
     };
 
+    private static readonly Dictionary<string, FrontPart> FrontParts = new(StringComparer.Ordinal)
+    {
+        ["half-title"] = FrontPart.HalfTitle,
+        ["title"] = FrontPart.TitlePage,
+        ["imprint"] = FrontPart.Imprint,
+        ["contents"] = FrontPart.Contents,
+    };
+
     public (BookInfo Info, ImmutableArray<EssayPath> Essays) Read()
     {
         Language language = yaml.Language("language") ?? Language.Urdu;
@@ -30,9 +38,22 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         {
             Checks = CheckSettingsReader.Read(yaml, NumeralSystems),
         };
+        info = info with { Front = ReadFront() ?? info.Front };
         ImmutableArray<EssayPath> essays = new EssayList(folder, yaml, diagnostics).Read();
         yaml.ReportUnknown();
         return (info, essays);
+    }
+
+    private ImmutableArray<FrontPart>? ReadFront()
+    {
+        ImmutableArray<string> names = yaml.Texts("front");
+        foreach (string name in names.Where(n => !FrontParts.ContainsKey(n)))
+        {
+            yaml.Wrong("front", $"a list of {string.Join(", ", FrontParts.Keys)}", Suggestion.Nearest(name, FrontParts.Keys));
+            return null;
+        }
+
+        return names.IsEmpty ? null : [.. names.Distinct().Select(n => FrontParts[n])];
     }
 
     private string ReadSlug()

@@ -13,6 +13,16 @@ internal static class DesignReader
     private static readonly Dictionary<string, LineEdge> Edges = new(StringComparer.Ordinal) { ["hang"] = LineEdge.Hang, ["inset"] = LineEdge.Inset };
     private static readonly Dictionary<string, VerseSetting> Verses = new(StringComparer.Ordinal) { ["side-by-side"] = VerseSetting.SideBySide, ["stacked"] = VerseSetting.Stacked };
     private static readonly Dictionary<string, FrontNumerals> Fronts = new(StringComparer.Ordinal) { ["abjad"] = FrontNumerals.Abjad, ["roman"] = FrontNumerals.Roman };
+    private static readonly Dictionary<string, Ornament> Ornaments = new(StringComparer.Ordinal)
+    {
+        ["stars"] = Ornament.Stars,
+        ["star"] = Ornament.Star,
+        ["rosette"] = Ornament.Rosette,
+        ["rule"] = Ornament.Rule,
+        ["space"] = Ornament.Space,
+    };
+
+    private static readonly Dictionary<string, bool> Captions = new(StringComparer.Ordinal) { ["numbered"] = true, ["plain"] = false };
     private static readonly Dictionary<string, NotePlace> Places = new(StringComparer.Ordinal) { ["foot"] = NotePlace.Foot, ["essay"] = NotePlace.Essay };
     private static readonly Dictionary<string, NoteNumbering> Numberings = new(StringComparer.Ordinal) { ["essay"] = NoteNumbering.Essay, ["book"] = NoteNumbering.Book, ["page"] = NoteNumbering.Page };
 
@@ -37,6 +47,8 @@ internal static class DesignReader
             Edge = reader.OneOf("edge", Edges) ?? named.Edge,
             Verse = reader.OneOf("verse", Verses) ?? named.Verse,
             FrontNumerals = reader.OneOf("front-numerals", Fronts) ?? named.FrontNumerals,
+            Ornament = reader.OneOf("ornament", Ornaments) ?? named.Ornament,
+            NumberedCaptions = reader.OneOf("captions", Captions) ?? named.NumberedCaptions,
             RunningHeads = reader.OneOf("running-heads", MappingReader.YesOrNo) ?? named.RunningHeads,
             Notes = ReadNotes(reader, named.Notes),
         };

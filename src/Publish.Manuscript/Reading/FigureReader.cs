@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publish.Manuscript.Model;
@@ -8,9 +9,14 @@ namespace Publish.Manuscript.Reading;
 
 /// <summary>Paragraphs that hold a picture and nothing else.</summary>
 /// <param name="path">The Markdown file's, which pictures' paths are relative to.</param>
-internal sealed class FigureReader(string path, BookFolder folder, InlineReader inlines, FilePlaces places, TextIds ids)
+/// <param name="numbered">Whether captions have numbers.</param>
+internal sealed class FigureReader(string path, BookFolder folder, InlineReader inlines, FilePlaces places, TextIds ids, PlaceIds placeIds, bool numbered)
 {
     private readonly string _folderOfFile = path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>The picture that a paragraph holds with nothing else but its attributes.</summary>
+    public static LinkInline? PictureOf(ParagraphBlock block) =>
+        block.Inline?.FirstChild is LinkInline { IsImage: true } image && (image.NextSibling is null || AttributesOf(image) is not null) ? image : null;
 
     /// <summary>The figure; where there is no picture, its words as a paragraph.</summary>
     public Block Read(LinkInline image, ParagraphBlock block)
@@ -34,8 +40,42 @@ internal sealed class FigureReader(string path, BookFolder folder, InlineReader 
             places.Report(ManuscriptRules.MissingAlternativeText, span, "the figure has no alternative text", "say in the square brackets what the picture shows");
         }
 
-        return new Figure(picture, alternative, caption.Length == 0 ? null : new Paragraph(ids.Next(), [new TextRun(caption, CaptionSpan(image, span))], span), span);
+        (string? id, double? width) = ReadAttributes(image, span);
+        Paragraph? text = caption.Length == 0 ? null : new Paragraph(ids.Next(), [new TextRun(caption, CaptionSpan(image, span))], span);
+        return new Figure(picture, alternative, text, span) { Id = id, Width = width, Number = numbered && text is not null ? ids.NextFigure() : null };
     }
+
+    private (string? Id, double? Width) ReadAttributes(LinkInline image, SourceSpan span)
+    {
+        string? id = null;
+        double? width = null;
+        if (AttributesOf(image) is not { } attributes)
+        {
+            return (null, null);
+        }
+
+        foreach ((string key, string value) in AttributeSyntax.Pairs(attributes) ?? [("", attributes)])
+        {
+            if (key == "#")
+            {
+                id = placeIds.Take(value, span);
+            }
+            else if (key == "width" && value is [.. var number, '%'] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int percent) && percent is >= 5 and <= 100)
+            {
+                width = percent / 100.0;
+            }
+            else
+            {
+                places.Report(ManuscriptRules.UnknownAttribute, span, $"\u201C{{{attributes.Trim()}}}\u201D is not known at a picture", "write {#id}, {width=60%} with 5 to 100 percent, or both");
+            }
+        }
+
+        return (id, width);
+    }
+
+    /// <summary>What stands in braces after a picture, where nothing else does.</summary>
+    private static string? AttributesOf(LinkInline image) =>
+        image.NextSibling is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan().Trim() is ['{', .. var inner, '}'] && !inner.ContainsAny('{', '}') ? inner.ToString() : null;
 
     private SourceSpan CaptionSpan(LinkInline image, SourceSpan whole) => image.TitleSpan.IsEmpty ? whole : places.Of(image.TitleSpan.Start, image.TitleSpan.Length);
 }

@@ -6,11 +6,10 @@ using Inline = Publish.Manuscript.Model.Inline;
 namespace Publish.Manuscript.Reading;
 
 /// <summary>The headings of one file: three levels, none of them skipped, each with an id.</summary>
-internal sealed class HeadingReader(InlineReader inlines, FilePlaces places, TextIds ids)
+internal sealed class HeadingReader(InlineReader inlines, FilePlaces places, TextIds ids, PlaceIds placeIds)
 {
     private const int Levels = 3;
 
-    private readonly HeadingIds _headingIds = new(places);
     private int _level;
 
     /// <summary>Null where there is no text.</summary>
@@ -22,7 +21,7 @@ internal sealed class HeadingReader(InlineReader inlines, FilePlaces places, Tex
             return null;
         }
 
-        string id = _headingIds.Take(ref text);
+        string id = placeIds.Take(ref text, 'h');
         return text.IsEmpty ? null : new Heading(LevelOf(block), id, ids.Next(), text, places.Of(block));
     }
 

@@ -12,6 +12,8 @@ namespace Publish.Manuscript.Reading;
 /// <param name="resolveNote">The note of a mark; null, with a diagnostic, where it has none.</param>
 internal sealed class InlineReader(FilePlaces places, LinkResolver links, Func<NoteMark, Note?> resolveNote)
 {
+    private int _marks;
+
     /// <summary>The definitions that links have used.</summary>
     public HashSet<Markdig.Syntax.LinkReferenceDefinition> UsedDefinitions { get; } = [];
 
@@ -19,6 +21,9 @@ internal sealed class InlineReader(FilePlaces places, LinkResolver links, Func<N
 
     /// <summary>The same, where an id may stand at the end.</summary>
     public ImmutableArray<Inline> ReadHeading(ContainerInline? container) => Walk(container, idAtEnd: true) is [var line, ..] ? line : [];
+
+    /// <summary>The same as lines, where an id may stand at the end of the first.</summary>
+    public ImmutableArray<ImmutableArray<Inline>> ReadDefinition(ContainerInline? container) => Walk(container, splitAtBreaks: true, idAtEnd: true);
 
     /// <summary>The same, cut at line ends of either kind; lines that are empty are left out.</summary>
     public ImmutableArray<ImmutableArray<Inline>> ReadLines(ContainerInline? container) => Walk(container, splitAtBreaks: true);
@@ -39,6 +44,22 @@ internal sealed class InlineReader(FilePlaces places, LinkResolver links, Func<N
         }
 
         places.Report(ManuscriptRules.UnknownAttribute, span, $"\u201C{{{attributes.Trim()}}}\u201D is not known", "write {lang=en} with a language tag");
+        return null;
+    }
+
+    /// <summary>What the attributes of a span make of its text, or null with a diagnostic.</summary>
+    public Func<ImmutableArray<Inline>, Inline>? ReadSpan(string attributes, SourceSpan span)
+    {
+        if (AttributeSyntax.Pairs(attributes) is { } pairs && SpanAttributes.Read(pairs) is { } read)
+        {
+            return inner => read.Wrap(inner, span, () => $"x:{++_marks}");
+        }
+
+        places.Report(
+            ManuscriptRules.UnknownAttribute,
+            span,
+            $"\u201C{{{attributes.Trim()}}}\u201D is not known",
+            "write {lang=en} with a language tag, {.name}, {.place}, {.term}, {index=\"\u2026\"} or {term=\"\u2026\"}");
         return null;
     }
 

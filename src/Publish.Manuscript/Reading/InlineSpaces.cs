@@ -28,6 +28,7 @@ internal static class InlineSpaces
         Strong strong => Inner(strong, strong.Inlines, inner => strong with { Inlines = inner }),
         Link link => Inner(link, link.Inlines, inner => link with { Inlines = inner }),
         Foreign foreign => Inner(foreign, foreign.Inlines, inner => foreign with { Inlines = inner }),
+        IndexSpan span => Inner(span, span.Inlines, inner => span with { Inlines = inner }),
         _ => inline,
     };
 

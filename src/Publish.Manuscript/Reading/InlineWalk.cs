@@ -17,6 +17,7 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
     /// <summary>Deeper parts are read without what they mean: those who take the book do recurse.</summary>
     private const int MaxDepth = 24;
     private const int MaxSearch = 1000;
+    private const string PageForm = "{.page}";
 
     private readonly InlineBuilder _builder = new(places.Source);
     private readonly ImmutableArray<ImmutableArray<Inline>>.Builder _lines = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
@@ -68,7 +69,7 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
         {
             case EmphasisInline { DelimiterCount: 2 }: Open(container, inner => new Strong(inner, span)); break;
             case EmphasisInline: Open(container, inner => new Emphasis(inner, span)); break;
-            case LanguageSpan foreign when reader.ReadLanguage(foreign.Attributes, span) is { } language: Open(container, inner => new Foreign(language, inner, span)); break;
+            case AttributeSpan attributed when reader.ReadSpan(attributed.Attributes, span) is { } wrap: Open(container, wrap); break;
             case LinkInline { IsImage: true }:
                 places.Report(ManuscriptRules.InvalidPicture, container, "a picture stands inside a line of text", "put it into a paragraph of its own, with nothing else");
                 break;
@@ -89,12 +90,36 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
             places.Report(ManuscriptRules.UnsupportedMarkdown, link, "a link\u2019s title is not set", "put its words into the text");
         }
 
+        if (link.FirstChild is null)
+        {
+            AddReference(link, span);
+            return;
+        }
+
         if (_link is null && links.Resolve(link.Url ?? "", span) is { } target)
         {
             Open(link, inner => new Link(target, inner, span));
             _link = _parts.TryPeek(out ContainerInline? open) && open == link ? link : null;
         }
     }
+
+    /// <summary>A link without words: the book finds them.</summary>
+    private void AddReference(LinkInline link, SourceSpan span)
+    {
+        switch (links.Resolve(link.Url ?? "", span))
+        {
+            case BookTarget place:
+                _builder.Append(new CrossReference(place, IsOfPage(link) ? ReferenceForm.Page : ReferenceForm.Title, span));
+                break;
+            case not null:
+                places.Report(ManuscriptRules.EmptyText, link, "there is no text between the brackets", "write what the link should say; only a place in the book has words of its own");
+                break;
+        }
+    }
+
+    /// <summary>Whether <c>{.page}</c> stands after a link without words.</summary>
+    private static bool IsOfPage(MarkdigInline? inline) =>
+        inline is LinkInline { IsImage: false, FirstChild: null, NextSibling: LiteralInline next } && next.Content.AsSpan().StartsWith(PageForm, StringComparison.Ordinal);
 
     private void Open(ContainerInline container, Func<ImmutableArray<Inline>, Inline> close)
     {
@@ -151,17 +176,23 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
     private void AddLiteral(LiteralInline literal, SourceSpan span)
     {
         ReadOnlySpan<char> text = literal.Content.AsSpan();
+        if (IsOfPage(literal.PreviousSibling))
+        {
+            text = text[PageForm.Length..];
+            span = new SourceSpan(span.Source, span.Start + PageForm.Length, span.Length - PageForm.Length);
+        }
+
         bool escaped = literal.IsFirstCharacterEscaped;
         int start = AddText(text, escaped && span.Length == text.Length + 1 ? span.Start + 1 : span.Start);
-        bool mayBeId = idAtEnd && literal.NextSibling is null;
-        if (!escaped && AttributeSyntax.Find(text) is { } found && !(mayBeId && HeadingIds.IsAtEnd(text, found.Start)))
+        bool mayBeId = idAtEnd && literal.NextSibling is null or LineBreakInline;
+        if (!escaped && AttributeSyntax.Find(text) is { } found && !(mayBeId && PlaceIds.IsAtEnd(text, found.Start)))
         {
             SourceSpan place = start < 0 ? _block with { Length = 0 } : new SourceSpan(places.Source, start + found.Start, found.Length);
             places.Report(
                 ManuscriptRules.UnknownAttribute,
                 place,
                 $"\u201C{text.Slice(found.Start, found.Length)}\u201D belongs to nothing here",
-                "only [text]{lang=en}, ::: {lang=en} and ## heading {#id} have attributes; write \\{ for a brace");
+                "only [text]{\u2026}, ![picture](\u2026){\u2026}, ::: {lang=en} and what can have an {#id} have attributes; write \\{ for a brace");
         }
     }
 

@@ -3,22 +3,52 @@ using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Reading;
 
-/// <summary>Links to headings can be checked only when all sections are known.</summary>
+/// <summary>Links and references into the book can be checked only when all sections are known.</summary>
 internal static class LinkChecks
 {
     public static void Check(Book book, DiagnosticBag diagnostics)
     {
-        Dictionary<string, HashSet<string>> headings = book.Sections.ToDictionary(s => s.Id, HeadingsOf, StringComparer.Ordinal);
-        foreach (Link link in book.Sections.SelectMany(BookText.Links))
+        var places = new BookReferences(book);
+        foreach (Inline inline in book.Sections.SelectMany(BookText.TextBlocks).SelectMany(t => BookText.Inlines(t.Inlines)))
         {
-            if (link.Target is BookTarget { HeadingId: { } heading } target && !headings[target.SectionId].Contains(heading))
+            switch (inline)
             {
-                string? near = Suggestion.Nearest(heading, headings[target.SectionId]);
-                string hint = near is null ? $"write {{#{heading}}} at the end of the heading" : $"did you mean \u201C{near}\u201D?";
-                diagnostics.Add(ManuscriptRules.InvalidLink, link.Span, $"there is no heading with the id \u201C{heading}\u201D", hint);
+                case Link { Target: BookTarget target }:
+                    CheckPlace(target, inline.Span, places, diagnostics);
+                    break;
+                case Link { Target: TermTarget { Term: var term } } when places.FindTerm(term) is null:
+                    string? near = Suggestion.Nearest(term, places.Terms);
+                    diagnostics.Add(
+                        ManuscriptRules.UnknownTerm,
+                        inline.Span,
+                        $"no glossary explains \u201C{term}\u201D",
+                        near is null ? "explain it in a file with `role: glossary`" : $"did you mean {{term=\"{near}\"}}?");
+                    break;
+                case CrossReference reference:
+                    CheckPlace(reference.Target, inline.Span, places, diagnostics);
+                    CheckNumber(book, reference, diagnostics);
+                    break;
             }
         }
     }
 
-    private static HashSet<string> HeadingsOf(Section section) => [.. BookText.TextBlocks(section).OfType<Heading>().Select(h => h.Id)];
+    private static void CheckPlace(BookTarget target, SourceSpan span, BookReferences places, DiagnosticBag diagnostics)
+    {
+        if (target.PlaceId is not { } id || places.TitleOf(target) is not null)
+        {
+            return;
+        }
+
+        string? near = Suggestion.Nearest(id, places.Targets.Where(t => t.SectionId == target.SectionId).Select(t => t.PlaceId).OfType<string>().Where(p => !p.Contains(':')));
+        string hint = near is not null ? $"did you mean \u201C{near}\u201D?" : id[0] == '^' ? $"there is no note [{id}] in that file" : $"write {{#{id}}} at the end of the heading, caption or term";
+        diagnostics.Add(ManuscriptRules.InvalidLink, span, $"there is no place with the id \u201C{id}\u201D", hint);
+    }
+
+    private static void CheckNumber(Book book, CrossReference reference, DiagnosticBag diagnostics)
+    {
+        if (reference is { Form: ReferenceForm.Title, Target.PlaceId: ['^', ..] } && book.Info.Design.Notes.Numbering == NoteNumbering.Page)
+        {
+            diagnostics.Add(ManuscriptRules.InvalidLink, reference.Span, "where notes are numbered by page, a note\u2019s number says little elsewhere", "refer to its page: put {.page} after the reference");
+        }
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class LinkResolver(string path, BookFolder folder, IReadOnlyDict
         int hash = address.IndexOf('#', StringComparison.Ordinal);
         string file = hash < 0 ? address : address[..hash];
         string heading = hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]);
+        heading = heading is ['^', .. var label] ? "^" + NoteTable.Key(label) : heading;
         if (file.Length == 0 && heading.Length == 0)
         {
             places.Report(ManuscriptRules.InvalidLink, span, "the link has no address", "put one into the parentheses, or take the brackets away");

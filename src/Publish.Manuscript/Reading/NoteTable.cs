@@ -73,7 +73,7 @@ internal sealed class NoteTable
         NoteSeries series = SeriesOf(mark.Label);
         int number = _numbers[series] = _numbers.GetValueOrDefault(series) + 1;
         string id = series switch { NoteSeries.Editor => $"ed-{number}", NoteSeries.Translator => $"tr-{number}", _ => $"n{number}" };
-        var note = new Note(id, series, number, blocks, _places.Of(definition));
+        var note = new Note(id, series, number, blocks, _places.Of(definition)) { Label = Key(mark.Label) };
         _notes.Add(note);
         return note;
     }
@@ -99,7 +99,7 @@ internal sealed class NoteTable
         : NoteSeries.Author;
 
     /// <summary>Labels are the same in whatever digits they are written.</summary>
-    private static string Key(string label) => string.Create(label.Length, label, static (span, text) =>
+    public static string Key(string label) => string.Create(label.Length, label, static (span, text) =>
     {
         for (int i = 0; i < span.Length; i++)
         {

@@ -15,6 +15,7 @@ internal sealed class PlainBlockReader(InlineReader inlines, FilePlaces places, 
 {
     private const int TabWidth = 4;
 
+    /// <summary>Without its caption, which is a paragraph after it.</summary>
     public Table ReadTable(PipeTable block)
     {
         if (block.Overfull is { } row)

@@ -14,6 +14,9 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         ["essay"] = SectionRole.Essay,
         ["foreword"] = SectionRole.Foreword,
         ["afterword"] = SectionRole.Afterword,
+        ["glossary"] = SectionRole.Glossary,
+        ["index"] = SectionRole.Index,
+        ["colophon"] = SectionRole.Colophon,
     };
 
     private readonly Dictionary<NoteSeries, int> _noteNumbers = [];
@@ -35,10 +38,11 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         var places = new FilePlaces(file.Source, file.BodyStart, diagnostics);
         ImmutableArray<TextRun> lines = yaml.Lines("title", "subtitle", "author", "translator", "signed");
         ImmutableArray<CheckException> exceptions = ExceptionReader.Read(file, yaml, places);
+        IndexSettings? indexing = role == SectionRole.Index ? IndexFrontMatter.Read(yaml) : null;
         yaml.ReportUnknown();
 
         (Introduction? introduction, ImmutableArray<Block> blocks, ImmutableArray<Note> notes) = ReadText(file, places);
-        if (blocks.IsEmpty && introduction is null)
+        if (blocks.IsEmpty && introduction is null && role is not (SectionRole.Index or SectionRole.Colophon))
         {
             diagnostics.Add(
                 ManuscriptRules.EmptyText,
@@ -51,12 +55,13 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         {
             Lines = lines,
             Exceptions = exceptions,
+            Indexing = indexing,
         };
     }
 
     private (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) ReadText(ParsedFile file, FilePlaces places) => file.IsRefused
         ? (null, RefusedText.Read(file.Source, file.BodyStart, ids), [])
-        : new BlockReader(file, places, folder, ids, sectionIds, info.Design.Notes.Numbering == NoteNumbering.Book ? _noteNumbers : []).Read(file.Markdown);
+        : new BlockReader(file, places, folder, ids, sectionIds, info.Design, info.Design.Notes.Numbering == NoteNumbering.Book ? _noteNumbers : []).Read(file.Markdown);
 
     private static FirstPublication? ReadPublished(MappingReader yaml)
     {

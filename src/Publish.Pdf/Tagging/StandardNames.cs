@@ -29,6 +29,7 @@ internal static class StandardNames
         StructureRole.Caption => "Caption",
         StructureRole.TableOfContents => "TOC",
         StructureRole.TableOfContentsItem => "TOCI",
+        StructureRole.Index => "Index",
         StructureRole.Reference => "Reference",
         StructureRole.Note => "Note",
         StructureRole.Link => "Link",

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace Publish.Manuscript.Reading.Markdown;
 
-/// <summary>Markdig, set up once for the manuscript format: CommonMark with containers, tables, notes and language spans by parsers of our own.</summary>
+/// <summary>Markdig, set up once for the manuscript format: CommonMark with containers, tables, notes and spans by parsers of our own.</summary>
 /// <remarks>Every parser here is bounded, so that no file takes more than a time in proportion to its length.</remarks>
 internal static class MarkdownParsing
 {
@@ -25,7 +25,7 @@ internal static class MarkdownParsing
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.InsertBefore<BoundedLinkParser>(new NoteMarkParser());
-        builder.InlineParsers.InsertBefore<BoundedLinkParser>(new LanguageSpanParser());
+        builder.InlineParsers.InsertBefore<BoundedLinkParser>(new AttributeSpanParser());
         return builder.Build();
     }
 }

@@ -15,6 +15,9 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>All keys, for mappings whose keys are the author's own.</summary>
+    public IEnumerable<YamlScalar> Keys => mapping.Entries.Select(e => e.Key);
+
     public YamlNode? Node(string key)
     {
         _known.Add(key);

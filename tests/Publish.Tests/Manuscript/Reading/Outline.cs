@@ -34,7 +34,7 @@ internal static class Outline
         Code code => $"<code {code.Value}>",
         NoteReference reference => $"<{reference.Note.Id}>",
         Link { Target: WebTarget web } link => $"<{web.Uri} {Of(link.Inlines)}>",
-        Link { Target: BookTarget place } link => $"<{place.SectionId}#{place.HeadingId} {Of(link.Inlines)}>",
+        Link { Target: BookTarget place } link => $"<{place.SectionId}#{place.PlaceId} {Of(link.Inlines)}>",
         Foreign foreign => $"<{foreign.Language} {Of(foreign.Inlines)}>",
         HardBreak => "<br>",
         _ => throw new InvalidOperationException(inline.GetType().Name),

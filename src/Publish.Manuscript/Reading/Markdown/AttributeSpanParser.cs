@@ -4,19 +4,19 @@ using Markdig.Syntax.Inlines;
 
 namespace Publish.Manuscript.Reading.Markdown;
 
-/// <summary>A span in another language: <c>[text]{lang=en}</c>.</summary>
-internal sealed class LanguageSpan : ContainerInline
+/// <summary>A span with attributes: <c>[text]{lang=en}</c>, <c>[text]{.name}</c>.</summary>
+internal sealed class AttributeSpan : ContainerInline
 {
     /// <summary>What stands between the braces, unchecked.</summary>
     public required string Attributes { get; init; }
 }
 
 /// <summary>Takes the closing bracket before Markdig looks for a link there.</summary>
-internal sealed class LanguageSpanParser : InlineParser
+internal sealed class AttributeSpanParser : InlineParser
 {
-    private const int MaxLength = 64;
+    private const int MaxLength = 200;
 
-    public LanguageSpanParser() => OpeningCharacters = [']'];
+    public AttributeSpanParser() => OpeningCharacters = [']'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
@@ -33,7 +33,7 @@ internal sealed class LanguageSpanParser : InlineParser
         }
 
         int end = processor.GetSourcePosition(slice.Start + 2 + length);
-        var span = new LanguageSpan
+        var span = new AttributeSpan
         {
             Attributes = slice.Text.Substring(slice.Start + 2, length),
             Line = open.Line,

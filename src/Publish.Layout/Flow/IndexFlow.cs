@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Layout.Paging;
+using Publish.Layout.Styles;
+using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>The entries of an index by their letters: heading, folios, and where else to look. Made for a column.</summary>
+internal sealed class IndexFlow
+{
+    private readonly FlowContext _context;
+    private readonly RowBuilder _rows;
+    private readonly BlockStyle _style;
+
+    private IndexFlow(FlowContext context)
+    {
+        _context = context;
+        _rows = new RowBuilder(context, ColumnPager.Width(context.Design));
+        Pt hang = context.Design.BodySize;
+        _style = context.Design.IndexEntry with { IndentStart = hang, FirstLineIndent = -hang };
+    }
+
+    /// <summary>No rows where the section is no index.</summary>
+    public static ImmutableArray<Row> Of(FlowContext context, Section section, StructureElement root)
+    {
+        if (section.Indexing is null)
+        {
+            return [];
+        }
+
+        var flow = new IndexFlow(context);
+        var index = new StructureElement(StructureRole.Index, root);
+        foreach (IndexGroup group in BookIndex.Of(context.References.Book, section))
+        {
+            flow.Add(group, index);
+        }
+
+        return flow._rows.ToRows();
+    }
+
+    private void Add(IndexGroup group, StructureElement index)
+    {
+        Design design = _context.Design;
+        BlockStyle head = design.IndexLetter;
+        _rows.AddSpace(design.BodySize * 0.4);
+        SectionFlow.AddLine(_context, _rows, group.Letter, head, design.Language, new StructureElement(StructureRole.Heading2, index));
+        var list = new StructureElement(StructureRole.List, index) { Numbering = ListNumbering.None };
+        foreach (IndexEntry entry in group.Entries)
+        {
+            Add(entry, new StructureElement(StructureRole.ListBody, new StructureElement(StructureRole.ListItem, list)));
+        }
+    }
+
+    private void Add(IndexEntry entry, StructureElement body)
+    {
+        StyledText text = ParagraphStyler.Pieces(_context, _style, [.. PiecesOf(entry)], body);
+        _rows.AddText(text, _style with { KeepTogether = true }, null);
+    }
+
+    private IEnumerable<TextPiece> PiecesOf(IndexEntry entry)
+    {
+        BookWords words = _context.Words;
+        yield return new TextPiece(entry.Heading, null);
+        foreach (IndexLocator locator in BookIndex.Locators(entry, _context.References.FolioOf, _context.Design.Numerals))
+        {
+            yield return new TextPiece(words.Comma, null);
+            yield return new TextPiece(locator.Text, locator.Target);
+        }
+
+        if (!entry.See.IsEmpty)
+        {
+            string see = entry.Places.IsEmpty ? $": {words.See}" : words.Semicolon + words.SeeAlso;
+            yield return new TextPiece($"{see} {string.Join(words.Comma, entry.See)}", null);
+        }
+    }
+}
+
+/// <summary>Words of an index, and where they lead; null for nowhere.</summary>
+internal readonly record struct TextPiece(string Text, BookTarget? Target);

@@ -1,0 +1,28 @@
+using Publish.Layout.Pages;
+using Publish.Manuscript.Model;
+
+namespace Publish.Layout.Flow;
+
+/// <summary>What references say and where they lead, as far as it is known when a section is set.</summary>
+internal sealed class ReferenceTexts(BookReferences places, FoundFolios folios)
+{
+    public Book Book => places.Book;
+
+    /// <summary>About as wide as a folio, for as long as none is known.</summary>
+    private const string UnknownFolio = "\u06F0\u06F0";
+
+    /// <summary>The title or number of a place, or the folio of its page.</summary>
+    public string TextOf(CrossReference reference) => reference.Form == ReferenceForm.Page
+        ? FolioOf(reference.Target) ?? UnknownFolio
+        : places.TitleOf(reference.Target) ?? "";
+
+    public string? FolioOf(BookTarget target) => folios.Of(target);
+
+    /// <summary>Where a link into the book leads; null where there is no such place, which has been said.</summary>
+    public AnchorTarget? AnchorOf(LinkTarget target) => target switch
+    {
+        BookTarget place => new AnchorTarget(Anchors.For(place)),
+        TermTarget term when places.FindTerm(term.Term) is { } place => new AnchorTarget(Anchors.For(place)),
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Model;
+
+/// <summary>One letter of an index.</summary>
+public sealed record IndexGroup(string Letter, ImmutableArray<IndexEntry> Entries);
+
+/// <param name="Places">Of the marked words, in the order of the book.</param>
+/// <param name="See">Headings to look at instead, or besides where there are places.</param>
+public sealed record IndexEntry(string Heading, ImmutableArray<BookTarget> Places, ImmutableArray<string> See);
+
+/// <summary>A folio or a range of folios, and the first of its places.</summary>
+public readonly record struct IndexLocator(string Text, BookTarget Target);
+
+/// <summary>Gathers the words that are marked in a book into an index.</summary>
+public static class BookIndex
+{
+    /// <param name="index">A section with <see cref="Section.Indexing"/>.</param>
+    public static ImmutableArray<IndexGroup> Of(Book book, Section index)
+    {
+        IndexSettings settings = index.Indexing ?? throw new ArgumentException("the section is no index", nameof(index));
+        var places = new SortedDictionary<string, List<BookTarget>>(UrduCollation.Comparer);
+        foreach (Section section in book.Sections)
+        {
+            foreach (IndexSpan span in SpansOf(section).Where(s => settings.Kinds.Contains(s.Kind)))
+            {
+                places.TryAdd(span.Heading, []);
+                places[span.Heading].Add(new BookTarget(section.Id, span.Id));
+            }
+        }
+
+        ILookup<string, string> see = settings.References.SelectMany(r => r.To.Select(to => (r.From, to))).ToLookup(r => r.From, r => r.to, StringComparer.Ordinal);
+        foreach (IGrouping<string, string> reference in see)
+        {
+            places.TryAdd(reference.Key, []);
+        }
+
+        return [.. places.Select(p => new IndexEntry(p.Key, [.. p.Value], [.. see[p.Key].Order(UrduCollation.Comparer)])).GroupBy(e => LetterOf(e.Heading)).Select(g => new IndexGroup(g.Key, [.. g]))];
+    }
+
+    /// <summary>Where an entry's words stand: each page once, pages that follow one another as a range.</summary>
+    /// <param name="folioOf">Null where pages are not known: then the places are counted.</param>
+    public static ImmutableArray<IndexLocator> Locators(IndexEntry entry, Func<BookTarget, string?> folioOf, NumeralSystem numerals)
+    {
+        var locators = ImmutableArray.CreateBuilder<IndexLocator>();
+        for (int i = 0; i < entry.Places.Length;)
+        {
+            BookTarget first = entry.Places[i];
+            string folio = folioOf(first) ?? Numerals.Format(i + 1, numerals);
+            string last = folio;
+            for (i++; i < entry.Places.Length && folioOf(entry.Places[i]) is { } next && (next == last || Follows(last, next)); i++)
+            {
+                last = next;
+            }
+
+            locators.Add(new IndexLocator(last == folio ? folio : $"{folio}\u2013{last}", first));
+        }
+
+        return locators.ToImmutable();
+    }
+
+    /// <summary>Notes are read where their marks stand, yet come last in a section: text ids are in the order of the manuscript.</summary>
+    private static IEnumerable<IndexSpan> SpansOf(Section section) =>
+        BookText.TextBlocks(section).OrderBy(t => t.TextId).SelectMany(t => BookText.Inlines(t.Inlines)).OfType<IndexSpan>();
+
+    private static bool Follows(string folio, string next) => Numerals.Parse(folio) is { } a && Numerals.Parse(next) is { } b && b == a + 1;
+
+    private static string LetterOf(string heading) => UrduCollation.Letter(heading) ?? StringInfo.GetNextTextElement(heading).ToUpperInvariant();
+}

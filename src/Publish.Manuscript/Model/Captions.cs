@@ -1,0 +1,14 @@
+using Publish.Core.Unicode;
+
+namespace Publish.Manuscript.Model;
+
+/// <summary>What stands before the words of a caption, the same on paper and in the EPUB.</summary>
+public static class Captions
+{
+    /// <summary>Such as «جدول ۳».</summary>
+    /// <param name="word">Of <see cref="BookWords"/>.</param>
+    public static string Label(string word, int number, BookInfo book) => $"{word} {Numerals.Format(number, book.Numerals)}";
+
+    /// <summary>The label with its colon and space; null where there is no number.</summary>
+    public static string? Lead(string word, int? number, BookInfo book) => number is { } n ? $"{Label(word, n, book)}: " : null;
+}
