@@ -9,7 +9,7 @@ using Publish.Text.Shaping;
 namespace Publish.Layout;
 
 /// <summary>Sets one section: its blocks as rows, its rows as pages.</summary>
-internal sealed class SectionSetter(Book book, Design design, PageMetrics metrics, ParagraphShaper shaper, DiagnosticBag diagnostics)
+internal sealed class SectionSetter(Design design, PageMetrics metrics, ParagraphShaper shaper, DiagnosticBag diagnostics)
 {
     /// <summary>Numbers by page change the marks' widths, which may change the pages; so often it is tried to bring both together.</summary>
     private const int MostRounds = 4;

@@ -32,7 +32,7 @@ public static class Typesetter
         var design = new Design(book.Info, fonts) { Producer = options.Producer };
         var shaper = new ParagraphShaper();
         var references = new BookReferences(book);
-        var setter = new SectionSetter(book, design, MetricsOf(design), shaper, diagnostics);
+        var setter = new SectionSetter(design, MetricsOf(design), shaper, diagnostics);
         (SetSection[] sections, FoundFolios folios) = SectionRounds.Set(book, setter, references, found => FirstNumbers(found, design), options.SectionSet);
         var structure = new StructureElement(StructureRole.Document, null);
         var front = new FlowContext(design, shaper, "front", diagnostics, new ReferenceTexts(references, folios));
@@ -137,7 +137,7 @@ public static class Typesetter
         foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
             Section section = set.Flow.Section;
-            entries.Add(new ContentsEntry(section.Title, Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
+            entries.Add(new ContentsEntry(section.Title, string.Join(BookWords.For(design.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
         }
 
         return entries;

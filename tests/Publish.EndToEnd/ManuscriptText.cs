@@ -42,6 +42,7 @@ internal sealed partial record ManuscriptText(List<string> Body, List<List<strin
     private static List<string> Plain(StringBuilder text)
     {
         string plain = Fence().Replace(text.ToString(), "");
+        plain = TableCaption().Replace(plain, "$2\n$1");
         plain = Image().Replace(plain, "$1");
         plain = NoteMark().Replace(plain, "");
         plain = Target().Replace(plain, "]");
@@ -54,14 +55,18 @@ internal sealed partial record ManuscriptText(List<string> Body, List<List<strin
     [GeneratedRegex(@"^ *(:::|```).*$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("!\\[[^\\]]*\\]\\([^)\" ]*(?: \"([^\"]*)\")?\\)")]
+    [GeneratedRegex("!\\[[^\\]]*\\]\\([^)\" ]*(?: \"([^\"]*)\")?\\)(?:\\{[^}]*\\})?")]
     private static partial Regex Image();
 
     [GeneratedRegex(@"\[\^[^\]]+\]")]
     private static partial Regex NoteMark();
 
-    /// <summary>Where a link leads, or which language a span has.</summary>
-    [GeneratedRegex(@"\](\([^)]*\)|\{[^}]*\})")]
+    /// <summary>A table with what it is called, which stands below it in the manuscript and above it on the page.</summary>
+    [GeneratedRegex(@"((?:^ *\|.*\n)+)\s*\n( *: .*\n)", RegexOptions.Multiline)]
+    private static partial Regex TableCaption();
+
+    /// <summary>Where a link leads, what a span is, or the id of a place.</summary>
+    [GeneratedRegex(@"\](\([^)]*\)(\{[^}]*\})?|\{[^}]*\})|\{#[^}]*\}")]
     private static partial Regex Target();
 
     [GeneratedRegex(@"^ *([0-9]+[.)]|[\u06F0-\u06F9]+\u06D4) ", RegexOptions.Multiline)]

@@ -13,13 +13,20 @@ internal static class IndexWriter
             return;
         }
 
+        int line = 0;
         foreach (IndexGroup group in BookIndex.Of(publication.Book, section))
         {
-            xml.Element("h2", group.Letter);
+            xml.Start("h2");
+            WriteBreaks(xml, publication, section, ++line);
+            xml.Text(group.Letter);
+            xml.End();
             xml.Start("ul", ("class", "index"));
             foreach (IndexEntry entry in group.Entries)
             {
+                xml.Start("li");
+                WriteBreaks(xml, publication, section, ++line);
                 WriteEntry(xml, publication, section, entry);
+                xml.End();
             }
 
             xml.End();
@@ -29,7 +36,6 @@ internal static class IndexWriter
     private static void WriteEntry(MarkupWriter xml, Publication publication, Section section, IndexEntry entry)
     {
         BookWords words = BookWords.For(publication.Info.Language);
-        xml.Start("li");
         xml.Text(entry.Heading);
         ImmutableArray<IndexLocator> locators = BookIndex.Locators(entry, publication.Options.Folios.GetValueOrDefault, publication.Info.Numerals);
         foreach (IndexLocator locator in locators)
@@ -45,7 +51,13 @@ internal static class IndexWriter
             string see = entry.Places.IsEmpty ? $": {words.See}" : words.Semicolon + words.SeeAlso;
             xml.Text($"{see} {string.Join(words.Comma, entry.See)}");
         }
+    }
 
-        xml.End();
+    private static void WriteBreaks(MarkupWriter xml, Publication publication, Section section, int line)
+    {
+        foreach (PageBreak page in publication.Pages.AtIndexLine(section, line))
+        {
+            InlineWriter.WritePageBreak(xml, page);
+        }
     }
 }

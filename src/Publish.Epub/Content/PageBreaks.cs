@@ -29,7 +29,10 @@ internal sealed class PageBreaks
     /// <summary>In the order of the pages.</summary>
     public ImmutableArray<PageBreak> All { get; }
 
-    public IEnumerable<PageBreak> AtOpeningOf(Section section) => _openings[section.Id];
+    public IEnumerable<PageBreak> AtOpeningOf(Section section) => _openings[section.Id].Where(page => page.Mark.Offset == 0);
+
+    /// <summary>Those before a line of an index.</summary>
+    public IEnumerable<PageBreak> AtIndexLine(Section section, int line) => _openings[section.Id].Where(page => page.Mark.Offset == line);
 
     /// <summary>Those inside a block of text, by their offset.</summary>
     public ImmutableArray<PageBreak> In(TextBlock text) => [.. _texts[text.TextId]];

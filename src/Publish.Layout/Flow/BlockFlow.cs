@@ -4,6 +4,7 @@ using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
+using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Flow;
 

@@ -46,9 +46,11 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     private void Report(Line line, LineSettings settings, SourceSpan? span)
     {
-        if (line.Width > settings.Measure + new Pt(0.5))
+        // A first line that hangs out is wider by as much.
+        Pt measure = line.Range.Start == 0 ? settings.Measure - Pt.Min(Pt.Zero, settings.FirstLineIndent) : settings.Measure;
+        if (line.Width > measure + new Pt(0.5))
         {
-            diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {line.Width - settings.Measure} wider than its measure of {settings.Measure}", "break the long word or address, or give the passage more room");
+            diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {line.Width - measure} wider than its measure of {measure}", "break the long word or address, or give the passage more room");
         }
 
         // Verse is meant to be stretched.

@@ -14,6 +14,7 @@ internal sealed class IndexFlow
     private readonly FlowContext _context;
     private readonly RowBuilder _rows;
     private readonly BlockStyle _style;
+    private int _lines;
 
     private IndexFlow(FlowContext context)
     {
@@ -46,7 +47,8 @@ internal sealed class IndexFlow
         Design design = _context.Design;
         BlockStyle head = design.IndexLetter;
         _rows.AddSpace(design.BodySize * 0.4);
-        SectionFlow.AddLine(_context, _rows, group.Letter, head, design.Language, new StructureElement(StructureRole.Heading2, index));
+        StyledText letter = ParagraphStyler.Plain(design, head, group.Letter, new StructureElement(StructureRole.Heading2, index), design.Language);
+        _rows.AddText(letter with { IndexLine = ++_lines }, head, null);
         var list = new StructureElement(StructureRole.List, index) { Numbering = ListNumbering.None };
         foreach (IndexEntry entry in group.Entries)
         {
@@ -57,7 +59,7 @@ internal sealed class IndexFlow
     private void Add(IndexEntry entry, StructureElement body)
     {
         StyledText text = ParagraphStyler.Pieces(_context, _style, [.. PiecesOf(entry)], body);
-        _rows.AddText(text, _style with { KeepTogether = true }, null);
+        _rows.AddText(text with { IndexLine = ++_lines }, _style with { KeepTogether = true }, null);
     }
 
     private IEnumerable<TextPiece> PiecesOf(IndexEntry entry)

@@ -40,7 +40,8 @@ internal sealed record Row(ImmutableArray<RowPart> Parts, Pt Leading)
     public InkBox Ink { get; } = Parts.Aggregate(InkBox.Empty, (ink, part) => ink.Union(part.Ink));
 }
 
-internal readonly record struct TextPosition(int TextId, int Offset);
+/// <summary>As in <see cref="PageMark"/>.</summary>
+internal readonly record struct TextPosition(int? TextId, int Offset);
 
 /// <summary>A note as rows, to be set at the foot.</summary>
 internal sealed record NoteFlow(Note Note, ImmutableArray<Row> Rows);

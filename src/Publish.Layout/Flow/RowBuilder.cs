@@ -91,7 +91,7 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
         }
 
         ImmutableArray<string> anchors = [.. parts.OfType<TextPart>().SelectMany(p => p.Text.AnchorsIn(p.Line.Range))];
-        TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.Range.Start)) : null;
+        TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.Range.Start)) : text.IndexLine is { } n ? new TextPosition(null, n) : null;
         return new Row(parts, style.Leading) { Notes = notes.ToImmutable(), Position = position, Anchors = anchors };
     }
 

@@ -14,6 +14,9 @@ internal sealed record StyledText(StyledParagraph Paragraph, ImmutableArray<Inli
     /// <summary>Places inside the text that others lead to.</summary>
     public ImmutableArray<TextAnchor> Anchors { get; init; } = [];
 
+    /// <summary>Counts the headings of an index, which stand in no text block; see <see cref="PageMark"/>.</summary>
+    public int? IndexLine { get; init; }
+
     public IEnumerable<string> AnchorsIn(TextRange range) => Anchors.Where(a => a.Offset >= range.Start && a.Offset < range.Start + range.Length).Select(a => a.Anchor);
 
     /// <summary>The offset in the block's plain text of a place in the paragraph.</summary>

@@ -10,6 +10,9 @@ namespace Publish.Layout.Flow;
 /// <summary>Verse. In right-to-left books all hemistichs are brought to one width by their word spaces, and a couplet stands side by side where the measure allows.</summary>
 internal static class VerseFlow
 {
+    /// <summary>Lines of one metre are of about one width; where one is shorter than this share of the widest, the verse is free and keeps its own widths.</summary>
+    private const double LeastOfWidest = 0.7;
+
     public static void Add(FlowContext context, RowBuilder rows, Verse verse, Language language, StructureElement parent, (Pt Start, Pt End) inset)
     {
         Design design = context.Design;
@@ -21,7 +24,9 @@ internal static class VerseFlow
 
         BlockStyle style = design.Verse;
         Pt measure = rows.Measure - inset.Start - inset.End;
-        var setter = new Setter(context, rows, style, language, measure, design.IsRightToLeft ? inset.End : inset.Start, Widest(context, verse, style, language));
+        Pt[] widths = Widths(context, verse, style, language);
+        bool metrical = widths.Min() >= widths.Max() * LeastOfWidest;
+        var setter = new Setter(context, rows, style, language, measure, design.IsRightToLeft ? inset.End : inset.Start, widths.Max(), metrical);
         rows.AddSpace(design.BodySize * 0.5);
         foreach (Stanza stanza in verse.Stanzas)
         {
@@ -38,28 +43,19 @@ internal static class VerseFlow
         rows.AddSpace(design.BodySize * 0.6);
     }
 
-    private static Pt Widest(FlowContext context, Verse verse, BlockStyle style, Language language)
-    {
-        // Measured without structure: these lines are not the ones that are set.
-        Pt widest = Pt.Zero;
-        foreach (VerseLine line in verse.Stanzas.SelectMany(s => s.Lines))
-        {
-            StyledText text = context.Style(style, line.Inlines, null, language);
-            widest = Pt.Max(widest, context.Unbroken(text).Width);
-        }
+    /// <summary>Measured without structure: these lines are not the ones that are set.</summary>
+    private static Pt[] Widths(FlowContext context, Verse verse, BlockStyle style, Language language) =>
+        [.. verse.Stanzas.SelectMany(s => s.Lines).Select(line => context.Unbroken(context.Style(style, line.Inlines, null, language)).Width)];
 
-        return widest;
-    }
-
-    private sealed class Setter(FlowContext context, RowBuilder rows, BlockStyle style, Language language, Pt measure, Pt left, Pt widest)
+    private sealed class Setter(FlowContext context, RowBuilder rows, BlockStyle style, Language language, Pt measure, Pt left, Pt widest, bool metrical)
     {
-        private readonly Pt _gap = context.Design.BodySize * 2;
+        private readonly Pt _gap = context.Design.BodySize * 1.5;
 
         public void Add(Stanza stanza, StructureElement verse)
         {
             var element = new StructureElement(StructureRole.Paragraph, verse);
             bool rightToLeft = language.Direction == TextDirection.RightToLeft;
-            if (context.Design.Settings.Verse == VerseSetting.SideBySide && rightToLeft && stanza.Lines.Length == 2 && widest + widest + _gap <= measure)
+            if (context.Design.Settings.Verse == VerseSetting.SideBySide && rightToLeft && metrical && stanza.Lines.Length == 2 && widest + widest + _gap <= measure)
             {
                 AddSideBySide(stanza, element);
                 return;
@@ -92,7 +88,7 @@ internal static class VerseFlow
             StyledText text = context.Style(style, line.Inlines, element, language, textId: line.TextId);
             bool fits = widest <= measure;
             Pt width = fits ? widest + new Pt(0.01) : measure;
-            LineSettings settings = rightToLeft && fits ? Justified(width) : new LineSettings(measure, Alignment.Start);
+            LineSettings settings = rightToLeft && fits ? metrical ? Justified(width) : new LineSettings(width, Alignment.Start) : new LineSettings(measure, Alignment.Start);
             Pt x = left + (rightToLeft && fits ? (measure - width) / 2 : rightToLeft ? Pt.Zero : context.Design.BodySize * 2);
             foreach (Line set in context.Break(text, settings, line.Span))
             {

@@ -124,6 +124,13 @@ internal static class FrontMatter
 
             rows.Add(new Row(parts.ToImmutable(), style.Leading) { BreakBefore = i == 0 });
         }
+
+        if (entry.Authors.Length > 0)
+        {
+            rows.KeepNext();
+            BlockStyle authors = design.Credit with { Alignment = Alignment.Start, KeepWithNext = false };
+            rows.AddText(ParagraphStyler.Plain(design, authors, entry.Authors, new StructureElement(StructureRole.Paragraph, item), entry.Language), authors, null, design.BodySize, column);
+        }
     }
 
     /// <summary>Dots from the title to the folio, on one grid for all entries.</summary>
@@ -147,5 +154,6 @@ internal static class FrontMatter
         Numerals.Parse(date.AsSpan(0, Math.Min(4, date.Length))) is { } year ? Numerals.Format(year, numerals) + (numerals == NumeralSystem.Urdu ? "\u0621" : "") : date;
 }
 
+/// <param name="Authors">In one line; empty for none.</param>
 /// <param name="Anchor">Of the section.</param>
-internal sealed record ContentsEntry(string Title, string Folio, string Anchor, Language Language);
+internal sealed record ContentsEntry(string Title, string Authors, string Folio, string Anchor, Language Language);

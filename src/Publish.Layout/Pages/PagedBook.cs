@@ -18,7 +18,7 @@ public sealed record PagedBook(
     ImmutableArray<PageMark> PageMarks)
 {
     /// <summary>The folio of each place that the book can refer to.</summary>
-    public required FrozenDictionary<BookTarget, string> Folios { get; init; }
+    public FrozenDictionary<BookTarget, string> Folios { get; init; } = FrozenDictionary<BookTarget, string>.Empty;
 }
 
 /// <summary>What the file says of itself.</summary>

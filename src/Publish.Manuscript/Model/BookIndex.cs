@@ -44,13 +44,15 @@ public static class BookIndex
     /// <param name="folioOf">Null where pages are not known: then the places are counted.</param>
     public static ImmutableArray<IndexLocator> Locators(IndexEntry entry, Func<BookTarget, string?> folioOf, NumeralSystem numerals)
     {
+        // A note may stand on a later page than words that follow its mark.
+        (BookTarget Target, string? Folio)[] places = [.. entry.Places.Select(p => (Target: p, Folio: folioOf(p))).OrderBy(p => Numerals.Parse(p.Folio ?? ""))];
         var locators = ImmutableArray.CreateBuilder<IndexLocator>();
-        for (int i = 0; i < entry.Places.Length;)
+        for (int i = 0; i < places.Length;)
         {
-            BookTarget first = entry.Places[i];
-            string folio = folioOf(first) ?? Numerals.Format(i + 1, numerals);
+            BookTarget first = places[i].Target;
+            string folio = places[i].Folio ?? Numerals.Format(i + 1, numerals);
             string last = folio;
-            for (i++; i < entry.Places.Length && folioOf(entry.Places[i]) is { } next && (next == last || Follows(last, next)); i++)
+            for (i++; i < places.Length && places[i].Folio is { } next && (next == last || Follows(last, next)); i++)
             {
                 last = next;
             }

@@ -112,7 +112,7 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
                 _builder.Append(new CrossReference(place, IsOfPage(link) ? ReferenceForm.Page : ReferenceForm.Title, span));
                 break;
             case not null:
-                places.Report(ManuscriptRules.EmptyText, link, "there is no text between the brackets", "write what the link should say; only a place in the book has words of its own");
+                places.Report(ManuscriptRules.EmptyText, link, "there is no text between the brackets", "write what the link should say; only places in the book have words of their own");
                 break;
         }
     }

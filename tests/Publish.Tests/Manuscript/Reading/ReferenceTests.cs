@@ -1,0 +1,75 @@
+using Publish.Core.Unicode;
+using Publish.Manuscript.Model;
+using Xunit;
+
+namespace Publish.Tests.Manuscript.Reading;
+
+/// <summary>References, terms and marks of the index, from the Markdown to what they say.</summary>
+public sealed class ReferenceTests
+{
+    [Theory]
+    [InlineData("[](#a)", "a", ReferenceForm.Title, "Heading")]
+    [InlineData("[](#a){.page}", "a", ReferenceForm.Page, "Heading")]
+    [InlineData("[](one.md)", null, ReferenceForm.Title, "T")]
+    [InlineData("[](#pic)", "pic", ReferenceForm.Title, "Said below")]
+    [InlineData("[](#tab)", "tab", ReferenceForm.Title, "Said above")]
+    [InlineData("[](#^x)", "^x", ReferenceForm.Title, "\u06F1")]
+    public void A_link_without_words_says_what_it_leads_to(string markdown, string? place, ReferenceForm form, string title)
+    {
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("one.md", TestBook.WithTitle($"Before[^x] {markdown}, after.\n\n## Heading {{#a}}\n\n![alt](a.png \"Said below\"){{#pic width=40%}}\n\n| a |\n|---|\n| b |\n\n: Said above {{#tab}}\n\n[^x]: Note.")),
+            ("a.png", TestBook.Png));
+        Assert.Empty(diagnostics);
+        CrossReference reference = Assert.Single(Inlines(book).OfType<CrossReference>());
+        Assert.Equal((new BookTarget("one", place), form), (reference.Target, reference.Form));
+        Assert.Equal(title, new BookReferences(book).TitleOf(reference.Target));
+        Assert.Contains(", after.", PlainText.Of(Assert.IsType<Paragraph>(book.Sections[0].Blocks[0]).Inlines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Captions_are_numbered_where_the_book_wants_it()
+    {
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("book.yaml", TestBook.Yaml + "design:\n  captions: numbered\n"),
+            ("one.md", TestBook.WithTitle("![alt](a.png \"One\"){#p}\n\n![alt](a.png \"Two\"){#q}\n\n| a |\n|---|\n| b |\n\n: Three {#t}")),
+            ("a.png", TestBook.Png));
+        Assert.Empty(diagnostics);
+        var references = new BookReferences(book);
+        Assert.Equal(["تصویر ۱", "تصویر ۲", "جدول ۱"], new[] { "p", "q", "t" }.Select(id => references.TitleOf(new BookTarget("one", id))));
+    }
+
+    [Fact]
+    public void A_glossary_is_a_list_of_terms_with_their_meanings()
+    {
+        Section section = TestBook.Read("کاپی {#kapi}\n: زرد کاغذ\nجس پر لکھتے ہیں۔\n: اب کچھ اور۔\n\nکاتب\n: لکھنے والا۔");
+        DefinitionList list = Assert.IsType<DefinitionList>(Assert.Single(section.Blocks));
+        Assert.Equal(
+            ["kapi کاپی = زرد کاغذ جس پر لکھتے ہیں۔ / اب کچھ اور۔", "t2 کاتب = لکھنے والا۔"],
+            list.Definitions.Select(d => $"{d.Term.Id} {PlainText.Of(d.Term.Inlines)} = {string.Join(" / ", d.Meanings.Select(m => PlainText.Of(m.Inlines)))}"));
+    }
+
+    [Fact]
+    public void An_index_is_sorted_by_letters_and_merges_pages_that_follow_one_another()
+    {
+        const string Text = "[بھگوان]{.name} [آغا]{.name} [دہلی]{.place} [وہ]{.name index=\"آغا\"} [آغا]{.name} [آغا]{.name} [بات]{index=\"بحث\"}";
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("book.yaml", "title: B\nlanguage: ur\nessays: [one.md, two.md]\n"),
+            ("one.md", TestBook.WithTitle(Text)),
+            ("two.md", "---\ntitle: I\nrole: index\nsee:\n  مرزا: آغا\n---\n"));
+        Assert.Empty(diagnostics);
+        string[] folios = ["۸", "۹", "۹", "۱۱", "۱۲", "۱۲", "۱۲"];
+        string?[] ids = [.. Inlines(book).OfType<IndexSpan>().Select(s => s.Id)];
+        string? FolioOf(BookTarget target) => folios[Array.IndexOf(ids, target.PlaceId)];
+        Assert.Equal(
+            ["آ: آغا ۹ ۱۱–۱۲", "ب: بحث ۱۲", "بھ: بھگوان ۸", "د: دہلی ۹", "م: مرزا > آغا"],
+            BookIndex.Of(book, book.Sections[1]).SelectMany(g => g.Entries.Select(e => Show(g, e, FolioOf))));
+    }
+
+    private static string Show(IndexGroup group, IndexEntry entry, Func<BookTarget, string?> folioOf)
+    {
+        IEnumerable<string> locators = BookIndex.Locators(entry, folioOf, NumeralSystem.Urdu).Select(l => " " + l.Text);
+        return $"{group.Letter}: {entry.Heading}{string.Concat(locators)}{string.Concat(entry.See.Select(s => " > " + s))}";
+    }
+
+    private static IEnumerable<Inline> Inlines(Book book) => book.Sections.SelectMany(BookText.TextBlocks).SelectMany(t => BookText.Inlines(t.Inlines));
+}
