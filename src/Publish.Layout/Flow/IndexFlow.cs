@@ -4,7 +4,6 @@ using Publish.Layout.Pages;
 using Publish.Layout.Paging;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Flow;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Markdown;

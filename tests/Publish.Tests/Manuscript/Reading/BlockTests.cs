@@ -53,7 +53,7 @@ public sealed class BlockTests
     [InlineData("## a\n#### b", "h1#h1(a) h2#h2(b)", "one.md:5:1: warning M012")]
     [InlineData("##### a", "h1#h1(a)", "one.md:4:1: error M025")]
     [InlineData("a\nb\n---", "h1#h1(a b)", "one.md:4:1: error M025")]
-    [InlineData("## a {#x}\n## b {#x}", "h1#x(a) h1#x-2(b)", "one.md:5:4: error M007")]
+    [InlineData("## a {#x}\n## b {#x}", "h1#x(a) h1#x-2(b)", "one.md:5:6: error M007")]
     [InlineData("## a {#\u0627}", "h1#h1(a {#\u0627})", "one.md:4:6: error M019")]
     [InlineData("## {#x}", "", "one.md:4:1: warning M023")]
     [InlineData("<div>\na\n</div>", "p(<div> a </div>)", "one.md:4:1: error M010")]

@@ -23,8 +23,8 @@ public sealed class LinkTests
     }
 
     [Theory]
-    [InlineData("[a](#x)", "there is no heading with the id \u201Cx\u201D. Hint: write {#x}")]
-    [InlineData("[a](two.md#y)", "there is no heading with the id \u201Cy\u201D. Hint: did you mean \u201Cx\u201D?")]
+    [InlineData("[a](#x)", "there is no place with the id \u201Cx\u201D. Hint: write {#x}")]
+    [InlineData("[a](two.md#y)", "there is no place with the id \u201Cy\u201D. Hint: did you mean \u201Cx\u201D?")]
     public void A_link_to_no_heading_stays_a_link_and_is_an_error(string markdown, string diagnostic)
     {
         (_, string[] diagnostics) = Read(markdown);
