@@ -47,7 +47,7 @@ public sealed class SpecimenTests
 
             Assert.Equal(Directory.GetFiles(Accepted, "*.png").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal), pages);
             string[] different = [.. pages
-                .Select(page => (Page: page, Share: GrayPicture.ReadPng(Path.Combine(drawn, page)).DifferenceFrom(GrayPicture.ReadPng(Path.Combine(Accepted, page)))))
+                .Select(page => (Page: page, Share: PagePicture.ReadPng(Path.Combine(drawn, page)).DifferenceFrom(PagePicture.ReadPng(Path.Combine(Accepted, page)))))
                 .Where(p => p.Share > Tolerance)
                 .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Page}: {p.Share:0.0000}"))];
             Assert.Empty(different);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Source;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Yaml;
 
