@@ -184,8 +184,16 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         var element = new StructureElement(StructureRole.Code, new StructureElement(StructureRole.Paragraph, parent)) { Language = Language.English };
         BlockStyle style = _design.CodeText;
         rows.AddSpace(_design.BodySize * 0.5);
-        foreach (VerseLine line in code.Lines)
+        for (int i = 0; i < code.Lines.Length; i++)
         {
+            VerseLine line = code.Lines[i];
+
+            // No line of code stands alone at a page's foot or head.
+            if (i == 1 || (i > 0 && i == code.Lines.Length - 1))
+            {
+                rows.KeepNext();
+            }
+
             rows.AddText(context.Style(style, line.Inlines, element, Language.English, textId: line.TextId), style, line.Span, inset.Start, inset.End);
         }
 
