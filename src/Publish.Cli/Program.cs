@@ -18,6 +18,7 @@ internal static class Program
               publish build books/manual --output out --format epub
               publish check my-book --report findings.html
               publish preview my-book
+              publish import saved-page.html --into books/my-book
             """)
         {
             BuildCommand.Create(),
@@ -27,6 +28,7 @@ internal static class Program
             PreviewCommand.Create(),
             ReleaseCommand.Create(),
             NewCommand.Create(),
+            ImportCommand.Create(),
             DumpCommand.Create(),
             DoctorCommand.Create(),
             HelpCommand.Create(),

@@ -4,6 +4,9 @@ namespace Publish.Cli.Files;
 /// <param name="Path">Where it goes.</param>
 internal sealed record Artifact(string Path, MemoryStream Content)
 {
+    /// <summary>Whether a file of that name may be lost for it.</summary>
+    public bool MayReplace { get; init; } = true;
+
     /// <summary>Writes all under other names, and gives them their own names only when all are whole and on the disk.</summary>
     /// <remarks>So what was there before stays whole, whatever happens: a full disk, a crash, a second build at the same time.</remarks>
     /// <exception cref="UserException">The folder or a file cannot be written.</exception>
@@ -18,7 +21,7 @@ internal sealed record Artifact(string Path, MemoryStream Content)
 
             foreach (Artifact artifact in artifacts)
             {
-                artifact.Try(() => File.Move(artifact.Aside, artifact.Path, overwrite: true));
+                artifact.Try(() => File.Move(artifact.Aside, artifact.Path, artifact.MayReplace));
             }
         }
         finally

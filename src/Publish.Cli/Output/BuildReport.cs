@@ -68,10 +68,7 @@ internal sealed class BuildReport(BuildOptions options)
         result.Words,
         result.Notes,
         [.. result.Artifacts.Select(a => new JsonArtifact(Shown(a), a.Content.Length))],
-        [.. result.Diagnostics.Select(ToJson)]);
-
-    private static JsonDiagnostic ToJson(Diagnostic d) => new(
-        d.Rule.Code, d.Severity.ToString().ToLowerInvariant(), d.Span?.Source.Path, d.Span?.Position.Line, d.Span?.Position.Column, d.Message, d.Hint);
+        [.. result.Diagnostics.Select(JsonDiagnostic.Of)]);
 
     private static string Shown(Artifact artifact) => artifact.Path.Replace('\\', '/');
 

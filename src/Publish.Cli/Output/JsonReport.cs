@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Publish.Cli.Release;
+using Publish.Core.Source;
 
 namespace Publish.Cli.Output;
 
@@ -15,7 +16,19 @@ internal sealed record JsonBook(string Name, bool Built, int Pages, int Words, i
 internal sealed record JsonArtifact(string Path, long Bytes);
 
 /// <param name="File">Null, like the place, where the diagnostic belongs to no file.</param>
-internal sealed record JsonDiagnostic(string Code, string Severity, string? File, int? Line, int? Column, string Message, string? Hint);
+internal sealed record JsonDiagnostic(string Code, string Severity, string? File, int? Line, int? Column, string Message, string? Hint)
+{
+    public static JsonDiagnostic Of(Diagnostic d) => new(
+        d.Rule.Code, d.Severity.ToString().ToLowerInvariant(), d.Span?.Source.Path, d.Span?.Position.Line, d.Span?.Position.Column, d.Message, d.Hint);
+}
+
+/// <summary>The document that <c>publish import --json</c> writes; names may be added, never changed.</summary>
+internal sealed record JsonImport(ImmutableArray<JsonImported> Files);
+
+/// <param name="Essay">The file that was written; null, like the title, where none was.</param>
+internal sealed record JsonImported(string File, string? Essay, string? Title, int Words, ImmutableArray<JsonLeftOut> LeftOut, ImmutableArray<JsonDiagnostic> Diagnostics);
+
+internal sealed record JsonLeftOut(string Name, int Line, string Text);
 
 /// <summary>The document that <c>publish check --json</c> writes; names may be added, never changed.</summary>
 internal sealed record JsonCheck(ImmutableArray<JsonCheckedBook> Books);
@@ -36,6 +49,7 @@ internal sealed record JsonRule(string Code, string Title, int Count, int Fixabl
 [JsonSerializable(typeof(JsonDoctor))]
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(JsonCheck))]
+[JsonSerializable(typeof(JsonImport))]
 internal sealed partial class JsonReport : JsonSerializerContext
 {
     /// <summary>With Urdu as Urdu: the document goes to a program, not into a web page.</summary>

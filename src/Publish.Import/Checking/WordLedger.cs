@@ -1,0 +1,93 @@
+using System.Globalization;
+using Publish.Core.Source;
+using Publish.Import.Recognition;
+using Publish.Import.Tree;
+using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading;
+
+namespace Publish.Import.Checking;
+
+/// <summary>The promise of importing: words in are words out, and words that are named as left out. The new file is read back by the program's own reader for this.</summary>
+internal static class WordLedger
+{
+    /// <exception cref="InvalidOperationException">A word was lost or came from nowhere: a fault of Publish.</exception>
+    public static void Check(Draft draft, string markdown)
+    {
+        Dictionary<string, int> balance = new(StringComparer.Ordinal);
+        bool isMarkdown = draft.Text.IsMarkdown;
+        Book(balance, WordsIn(draft.Text), +1, isMarkdown);
+        Book(balance, isMarkdown ? RawWords(draft, markdown) : ReadBack(draft, markdown), -1, isMarkdown);
+        Book(balance, draft.Text.Gone.Concat(draft.Gone).Select(g => g.Text), -1, isMarkdown);
+        if (balance.Where(b => b.Value != 0).OrderBy(b => b.Key, StringComparer.Ordinal).FirstOrDefault() is { Key: { } word, Value: int count })
+        {
+            string what = count > 0 ? "is lost" : "comes from nowhere";
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"importing did not keep all words: \u201C{word}\u201D {what} ({Math.Abs(count)}); nothing was written"));
+        }
+    }
+
+    private static void Book(Dictionary<string, int> balance, IEnumerable<string> texts, int sign, bool isMarkdown)
+    {
+        foreach (string token in texts.SelectMany(t => isMarkdown ? Tokens.OfMarkdown(t) : Tokens.Of(t)))
+        {
+            balance[token] = balance.GetValueOrDefault(token) + sign;
+        }
+    }
+
+    private static IEnumerable<string> WordsIn(ImportedText text) => text.IsMarkdown ? [text.Source.Text] : text.Lines.SelectMany(Parts).Concat(text.Gone.Select(g => g.Text));
+
+    /// <summary>A line's text, parted at the marks that the source has as marks: they are no part of the word before.</summary>
+    private static IEnumerable<string> Parts(Line line)
+    {
+        int from = 0;
+        for (int i = 0; i <= line.Pieces.Length; i++)
+        {
+            if (i == line.Pieces.Length || line.Pieces[i] is not TextPiece)
+            {
+                yield return string.Concat(line.Pieces[from..i].Select(p => ((TextPiece)p).Text));
+                if (i < line.Pieces.Length && line.Pieces[i] is MarkPiece mark)
+                {
+                    yield return mark.Taken;
+                }
+
+                from = i + 1;
+            }
+        }
+    }
+
+    /// <summary>Markdown is kept as it is, and so is compared as it is.</summary>
+    private static IEnumerable<string> RawWords(Draft draft, string markdown)
+    {
+        string body = markdown[markdown.IndexOf("\n---\n", StringComparison.Ordinal)..];
+        string[] placeholders = [MissingNoteText.Urdu, MissingNoteText.English];
+        return draft.Fields.Where(f => f.IsFromText).Select(f => f.Value).Append(placeholders.Aggregate(body, (text, p) => text.Replace(p, "", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> ReadBack(Draft draft, string markdown)
+    {
+        Section section = NewFileReader.Read(markdown);
+        IEnumerable<string> fields = draft.Fields.Where(f => f.IsFromText).Select(f => f.Key switch
+        {
+            "title" => section.Title,
+            "author" => string.Concat(section.Authors),
+            "translator" => string.Concat(section.Translators),
+            _ => f.Value,
+        });
+        HashSet<TextBlock> placeholders = [.. section.Notes.Where(MissingNoteText.StandsFor).Select(n => (TextBlock)n.Blocks[0])];
+        return fields.Append(section.Introduction?.Signature ?? "")
+            .Concat(BookText.TextBlocks(section).Where(t => !placeholders.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
+    }
+
+    /// <summary>As <see cref="Parts"/>, of what was read.</summary>
+    private static IEnumerable<string> InlineParts(IReadOnlyList<Inline> inlines)
+    {
+        int from = 0;
+        for (int i = 0; i <= inlines.Count; i++)
+        {
+            if (i == inlines.Count || inlines[i] is NoteReference)
+            {
+                yield return PlainText.Of([.. inlines.Skip(from).Take(i - from)]);
+                from = i + 1;
+            }
+        }
+    }
+}

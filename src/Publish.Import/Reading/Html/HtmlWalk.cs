@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Publish.Core.Source;
+using Publish.Import.Tree;
+
+namespace Publish.Import.Reading.Html;
+
+/// <summary>One walk over a page, in the order of the document. Not by recursion: pages nest as deep as their makers like.</summary>
+/// <param name="root">The element that holds the essay.</param>
+internal sealed partial class HtmlWalk(SourceText source, IElement root)
+{
+    private readonly LineBuilder _lines = new();
+    private readonly Stack<(INode Node, HtmlState State)> _open = new();
+    private readonly ImmutableArray<Gone>.Builder _gone = ImmutableArray.CreateBuilder<Gone>();
+    private HtmlState _state = HtmlState.Start;
+    private SourceSpan _place = SourceSpan.StartOf(source);
+    private int _breaks;
+    private int _tableStart;
+    private int? _number;
+    private bool _itemOpen;
+
+    public ImportedText Read(IElement body)
+    {
+        for (INode? at = body; at is not null;)
+        {
+            bool into = Enter(at);
+            if (into && at.FirstChild is { } child)
+            {
+                _open.Push((at, _state));
+                _state = StateIn((IElement)at);
+                at = child;
+                continue;
+            }
+
+            Leave(at);
+            while (at is not null && at.NextSibling is null && _open.TryPop(out (INode Node, HtmlState State) parent))
+            {
+                at = parent.Node;
+                EndLine(at is IElement e && HtmlElements.Blocks.Contains(e.LocalName));
+                _state = parent.State;
+                Leave(at);
+            }
+
+            at = at == body ? null : at?.NextSibling;
+        }
+
+        EndLine(isBlock: true);
+        return new ImportedText(source, _lines.Lines) { Gone = _gone.ToImmutable() };
+    }
+
+    /// <returns>Whether what is inside is to be read.</returns>
+    private bool Enter(INode node)
+    {
+        if (node is IText text)
+        {
+            AddText(text.Data);
+            return false;
+        }
+
+        if (node is not IElement element || HtmlElements.Ignored.Contains(element.LocalName))
+        {
+            return false;
+        }
+
+        if (element.LocalName is "br")
+        {
+            Break();
+            return false;
+        }
+
+        bool isBlock = HtmlElements.Blocks.Contains(element.LocalName);
+        EndLine(isBlock);
+        if (element.SourceReference is { } reference && (isBlock || _lines.IsEmpty))
+        {
+            _place = new SourceSpan(source, Math.Clamp(reference.Position.Index, 0, source.Text.Length), 0);
+        }
+
+        return EnterElement(element);
+    }
+
+    private bool EnterElement(IElement element)
+    {
+        if (HtmlMarks.Read(element) is { } mark)
+        {
+            _breaks = 0;
+            foreach (IElement inner in element.QuerySelectorAll("[id],[name]").Prepend(element))
+            {
+                AnchorsOf(inner).ForEach(_lines.AddAnchor);
+            }
+
+            _lines.Add(mark);
+            return false;
+        }
+
+        switch (element.LocalName)
+        {
+            case "img": AddPicture(element); return false;
+            case "hr": _lines.AddBreak(_place); return false;
+            case "noscript": _gone.Add(new Gone("text for browsers without scripts", _place, TextDecoding.Clean(element.TextContent).Text, IsLeftOut: true)); return false;
+            case "li":
+                _itemOpen = true;
+                _number = NumberOf(element);
+                break;
+            case "table" when HtmlTables.IsData(element): _tableStart = _lines.Count; break;
+        }
+
+        if (element.LocalName is "a" or "span")
+        {
+            AnchorsOf(element).ForEach(_lines.AddAnchor);
+        }
+
+        return true;
+    }
+
+    private HtmlState StateIn(IElement element)
+    {
+        HtmlState state = _state;
+        string? region = state.Region ?? (element.Contains(root) ? null : HtmlRegions.NameOf(element) ?? HtmlRegions.NameOutside(element, root));
+        LineRole role = region is null or HtmlRegions.Outside || state.Role != LineRole.Text ? HtmlRegions.RoleOf(element, region) : LineRole.Text;
+        state = state with { Region = region, Role = state.Role == LineRole.Text && !element.Contains(root) ? role : state.Role };
+        if (element.LocalName is not ("a" or "span") && AnchorsOf(element) is { Count: > 0 } anchors && !element.Contains(root))
+        {
+            state = state with { Anchors = state.Anchors.AddRange(anchors) };
+        }
+
+        if (element.GetAttribute("lang") is { } language && Tag().IsMatch(language) && !element.Contains(root))
+        {
+            state = state with { Language = language == "ur" ? null : language };
+        }
+
+        return StateOf(element.LocalName, element, state);
+    }
+
+    private static HtmlState StateOf(string name, IElement element, HtmlState state) => name switch
+    {
+        "b" or "strong" => state with { Style = TextStyle.Strong },
+        "i" or "em" or "cite" => state with { Style = state.Style == TextStyle.Strong ? TextStyle.Strong : TextStyle.Emphasis },
+        "a" => state with { Link = WebAddresses.Checked(element.GetAttribute("href")) },
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => state with { Kind = LineKind.Heading, Level = name[1] - '0', Style = TextStyle.Plain },
+        "blockquote" => state with { Kind = LineKind.Quotation },
+        "ul" or "ol" => state with { Lists = state.Lists + 1 },
+        "li" => state with { Kind = LineKind.ListItem, Level = Math.Max(0, state.Lists - 1) },
+        "pre" => state with { IsPreformatted = true },
+        "table" when HtmlTables.IsData(element) => state with { Kind = LineKind.TableRow },
+        "td" or "th" when state.Kind == LineKind.TableRow => state with { IsInCell = true },
+        _ => state,
+    };
+
+    private void Leave(INode node)
+    {
+        switch ((node as IElement)?.LocalName)
+        {
+            case "td" or "th" when _state.Kind == LineKind.TableRow: _lines.Add(new CellEnd()); break;
+            case "tr" when _state.Kind == LineKind.TableRow: _lines.End(Like() with { Kind = LineKind.TableRow }); break;
+            case "table" when _lines.Count > _tableStart && HtmlTables.IsData((IElement)node): _lines.PadRows(_tableStart); break;
+        }
+    }
+
+    private void AddText(string data)
+    {
+        string text = TextDecoding.Clean(data).Text;
+        _breaks = string.IsNullOrWhiteSpace(text) ? _breaks : 0;
+        string[] lines = _state.IsPreformatted && !_state.IsInCell ? text.Split('\n') : [text];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            EndLine(isBlock: i > 0, part: i > 0 && string.IsNullOrWhiteSpace(lines[i - 1]));
+            string? language = _state.Language is { } tag && HtmlTables.Speaks(tag, lines[i]) ? tag : null;
+            _lines.Add(new TextPiece(lines[i], _state.Style, _state.Link, language));
+        }
+    }
+
+    private void AddPicture(IElement image)
+    {
+        string alt = TextDecoding.Clean(image.GetAttribute("alt") ?? "").Text;
+        string name = alt.Length > 0 ? alt : TextDecoding.Clean(Path.GetFileName(image.GetAttribute("src") ?? "")).Text;
+        _gone.Add(new Gone("picture", _place, name, IsLeftOut: true));
+        if (_state.Region is null)
+        {
+            _lines.AddDoubt(new Doubt(ImportRules.LeftOutPicture, $"a picture stood before this: \u201C{name[..Math.Min(name.Length, 80)]}\u201D", "put it into the book\u2019s folder, and write ![what it shows](file)"));
+        }
+    }
+
+    /// <summary>A line end in the text; a second one ends the paragraph.</summary>
+    private void Break()
+    {
+        if (_state.IsInCell)
+        {
+            _lines.Add(new TextPiece(" "));
+            return;
+        }
+
+        EndLine(isBlock: true, part: ++_breaks > 1);
+    }
+
+    private void EndLine(bool isBlock, bool part = true)
+    {
+        if (!isBlock)
+        {
+            return;
+        }
+
+        if (_state.IsInCell || (_state.Kind == LineKind.TableRow && !_lines.IsEmpty))
+        {
+            _lines.Add(new TextPiece(" "));
+            return;
+        }
+
+        if (_lines.End(Like()) && _state.Kind == LineKind.ListItem)
+        {
+            _itemOpen = false;
+        }
+
+        if (part)
+        {
+            _lines.Part();
+        }
+    }
+
+    private Line Like() => new([], _place)
+    {
+        Kind = _state.Kind,
+        Level = _state.Level,
+        Number = _state.Kind == LineKind.ListItem ? _number : null,
+        Continues = _state.Kind == LineKind.ListItem && !_itemOpen,
+        Region = _state.Region,
+        Role = _state.Role,
+        Anchors = _state.Anchors,
+    };
+
+    private static int? NumberOf(IElement item)
+    {
+        if (item.ParentElement is not { LocalName: "ol" } list)
+        {
+            return null;
+        }
+
+        int start = int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out int first) && first < 1000 ? first : 1;
+        return start + list.Children.TakeWhile(c => c != item).Count(c => c.LocalName == "li");
+    }
+
+    private static List<string> AnchorsOf(IElement element) => [.. new[] { element.Id, element.GetAttribute("name") }.OfType<string>().Where(n => n.Length is > 0 and < 100)];
+
+    [GeneratedRegex("^[a-z]{2}$")]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Publish.Import.Tree;
+
+namespace Publish.Import.Recognition;
+
+/// <summary>Notes whose mark is a link to their text, as web pages and word processors have them.</summary>
+internal static class LinkedNotes
+{
+    private const int MaxLines = 20;
+
+    public static Draft Recognise(Draft draft)
+    {
+        Dictionary<string, List<int>> anchors = Anchors(draft.Lines);
+        var texts = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Line>>(StringComparer.Ordinal);
+        var taken = new HashSet<int>();
+        var gone = draft.Gone.ToBuilder();
+        for (int i = 0; i < draft.Lines.Length; i++)
+        {
+            foreach (MarkPiece mark in draft.Lines[i].Pieces.OfType<MarkPiece>())
+            {
+                if (!taken.Contains(i) && mark.Target is { } target && !texts.ContainsKey(target) && anchors.TryGetValue(target, out List<int>? at)
+                    && at[0] > i && at.Count <= MaxLines && !at.Any(taken.Contains))
+                {
+                    taken.UnionWith(at);
+                    texts.Add(target, [.. at.Select((line, k) => NoteLine(draft.Lines[line], isFirst: k == 0, gone)).Where(l => !string.IsNullOrWhiteSpace(l.Text))]);
+                }
+            }
+        }
+
+        return draft with { Linked = texts.ToImmutable(), Lines = [.. draft.Lines.Where((_, i) => !taken.Contains(i))], Gone = gone.ToImmutable() };
+    }
+
+    private static Dictionary<string, List<int>> Anchors(ImmutableArray<Line> lines)
+    {
+        var anchors = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            foreach (string anchor in lines[i].Anchors)
+            {
+                if (!anchors.TryGetValue(anchor, out List<int>? at))
+                {
+                    anchors.Add(anchor, at = []);
+                }
+
+                at.Add(i);
+            }
+        }
+
+        return anchors;
+    }
+
+    /// <summary>Without the label at the beginning and the link back at the end.</summary>
+    private static Line NoteLine(Line line, bool isFirst, ImmutableArray<Gone>.Builder gone)
+    {
+        if (line.Pieces is [.. { IsEmpty: false } rest, MarkPiece { Number: null } back])
+        {
+            gone.Add(new Gone("link back from a note", line.Span, back.Taken, IsLeftOut: false));
+            line = line.With(rest);
+        }
+
+        (Line note, string label) = isFirst ? NoteTexts.WithoutLabel(line) : (NoteTexts.Plain(line with { Kind = LineKind.Paragraph }), "");
+        gone.Add(new Gone("number of a note", line.Span, label, IsLeftOut: false));
+        return note;
+    }
+}

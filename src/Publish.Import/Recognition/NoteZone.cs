@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Publish.Import.Tree;
+
+namespace Publish.Import.Recognition;
+
+/// <summary>A note's text at the end of the source, with the number it has there.</summary>
+internal sealed record ZoneNote(int Index, ImmutableArray<Line> Lines)
+{
+    /// <summary>The text without its number, which becomes the note's label.</summary>
+    public ImmutableArray<Line> Take(ImmutableArray<Gone>.Builder gone)
+    {
+        (Line first, string label) = NoteTexts.WithoutLabel(Lines[0]);
+        gone.Add(new Gone("number of a note", Lines[0].Span, label, IsLeftOut: false));
+        return [.. Lines[1..].Select(NoteTexts.Plain).Prepend(first).Where(l => !string.IsNullOrWhiteSpace(l.Text))];
+    }
+}
+
+/// <summary>The notes at the end of the source: under a heading that says so, or the last lines if each begins with the number of a mark.</summary>
+internal static class NoteZone
+{
+    private const double EarliestHeading = 0.3;
+
+    /// <summary>Takes the notes out of the body.</summary>
+    public static Draft Recognise(Draft draft, out Dictionary<int, Queue<ZoneNote>> notes)
+    {
+        notes = [];
+        int heading = HeadingOf(draft);
+        int start = heading >= 0 ? heading + 1 : TailOf(draft);
+        HashSet<int> numbers = [.. draft.Lines.Skip(start).Select(NoteTexts.NumberOf).OfType<int>()];
+        draft = MarkBracketed(draft, start, numbers);
+        if (numbers.Count == 0)
+        {
+            return draft;
+        }
+
+        for (int i = start; i < draft.Lines.Length; i = EndOf(draft.Lines, i))
+        {
+            if (NoteTexts.NumberOf(draft.Lines[i]) is { } number)
+            {
+                notes.TryAdd(number, new Queue<ZoneNote>());
+                notes[number].Enqueue(new ZoneNote(i, draft.Lines[i..EndOf(draft.Lines, i)]));
+            }
+        }
+
+        return Cut(draft, heading, notes);
+    }
+
+    /// <summary>Puts texts that no mark asked for back to the end of the body.</summary>
+    public static Draft KeepRest(Draft draft, Dictionary<int, Queue<ZoneNote>> notes)
+    {
+        var doubt = new Doubt(ImportRules.PossibleNoteText, "this looks like the text of a note, but the text has no mark for it", "put a mark such as [^1] where it belongs, and its label before this text");
+        IEnumerable<Line> rest = notes.Values.SelectMany(q => q).OrderBy(n => n.Index).SelectMany(n => n.Lines.Select((l, i) => i == 0 ? NoteTexts.Plain(l).Doubted(doubt) : NoteTexts.Plain(l)));
+        return draft with { Lines = draft.Lines.AddRange(rest) };
+    }
+
+    private static int HeadingOf(Draft draft)
+    {
+        for (int i = draft.Lines.Length - 2; i >= draft.Lines.Length * EarliestHeading; i--)
+        {
+            if (draft.Lines[i].Kind is LineKind.Paragraph or LineKind.Heading && NoteForms.Heading().IsMatch(draft.Lines[i].Text) && NoteTexts.NumberOf(draft.Lines[i + 1]) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the last lines begin that each have the number of a mark before them; the end where there are none.</summary>
+    private static int TailOf(Draft draft)
+    {
+        int start = draft.Lines.Length;
+        while (start > 0 && NoteTexts.NumberOf(draft.Lines[start - 1]) is not null)
+        {
+            start--;
+        }
+
+        HashSet<int> marks = [.. draft.Introduction.Concat(draft.Lines.Take(start)).SelectMany(NumbersIn)];
+        int known = draft.Lines.Skip(start).Count(l => marks.Contains(NoteTexts.NumberOf(l)!.Value));
+        return start > 0 && known * 2 >= draft.Lines.Length - start ? start : draft.Lines.Length;
+    }
+
+    private static IEnumerable<int> NumbersIn(Line line) => line.Pieces.SelectMany(p => p switch
+    {
+        MarkPiece { Number: { } number } => [number],
+        TextPiece text => NoteForms.Bracketed().Matches(text.Text).Select(m => NoteForms.NumberIn(m.Value)).OfType<int>(),
+        _ => [],
+    });
+
+    /// <summary>A number in brackets is a mark where a note has that number; elsewhere somebody should look at it.</summary>
+    private static Draft MarkBracketed(Draft draft, int end, HashSet<int> numbers)
+    {
+        HashSet<int> marks = [.. draft.Introduction.Concat(draft.Lines.Take(end)).SelectMany(l => l.Pieces).OfType<MarkPiece>().Select(m => m.Number).OfType<int>()];
+        Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Bracketed(), m => m.Index > 0 && NoteForms.NumberIn(m.Value) is { } n && numbers.Contains(n) && !marks.Contains(n));
+        return draft with
+        {
+            Introduction = [.. draft.Introduction.Select(Mark).Select(DoubtBracketed)],
+            Lines = [.. draft.Lines.Select((l, i) => i < end ? DoubtBracketed(Mark(l)) : l)],
+        };
+    }
+
+    private static Line DoubtBracketed(Line line) => line.Kind == LineKind.Markup ? line : line.With(line.Pieces.SelectMany(p => p is TextPiece text ? DoubtBracketed(text) : [p]));
+
+    private static IEnumerable<Piece> DoubtBracketed(TextPiece text)
+    {
+        int at = 0;
+        foreach (var match in NoteForms.Bracketed().Matches(text.Text).Where(m => m.Index > 0 && text.Link is null))
+        {
+            yield return text with { Text = text.Text[at..match.Index], Doubts = at == 0 ? text.Doubts : [Possible(text.Text[at..])] };
+            at = match.Index;
+        }
+
+        yield return at == 0 ? text : text with { Text = text.Text[at..], Doubts = [Possible(text.Text[at..])] };
+    }
+
+    private static Doubt Possible(string text) => new(ImportRules.PossibleMark, $"\u201C{text[..(text.IndexOf(')', StringComparison.Ordinal) + 1)]}\u201D may be the mark of a note", "write it as [^1] where it is one");
+
+    /// <summary>Where a note's text ends: at the next number.</summary>
+    private static int EndOf(ImmutableArray<Line> lines, int start)
+    {
+        int end = start + 1;
+        while (end < lines.Length && NoteTexts.NumberOf(lines[end]) is null && lines[end].Kind is LineKind.Paragraph)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static Draft Cut(Draft draft, int heading, Dictionary<int, Queue<ZoneNote>> notes)
+    {
+        HashSet<int> taken = [.. notes.Values.SelectMany(q => q).SelectMany(n => Enumerable.Range(n.Index, n.Lines.Length))];
+        if (heading >= 0)
+        {
+            Line line = draft.Lines[heading];
+            taken.Add(heading);
+            draft = draft.LeaveOut("heading of the notes", line.Span, line.Text);
+        }
+
+        return draft with { Lines = [.. draft.Lines.Where((_, i) => !taken.Contains(i))] };
+    }
+}

@@ -1,0 +1,35 @@
+using Publish.Import.Tree;
+
+namespace Publish.Import.Recognition;
+
+/// <summary>The title: what the source calls one, else the first heading, else the first line if it is short.</summary>
+internal static class Titles
+{
+    private const int MaxLength = 160;
+    private const int Near = 4;
+
+    public static Draft Recognise(Draft draft)
+    {
+        if (draft.Field("title") is not null)
+        {
+            return draft;
+        }
+
+        Line? line = draft.Lines.FirstOrDefault(l => l is { Role: LineRole.Title, Region: null })
+            ?? draft.Lines.FirstOrDefault(l => l.Role == LineRole.Title)
+            ?? draft.Lines.Take(Near).FirstOrDefault(l => l is { Kind: LineKind.Heading, Region: null })
+            ?? draft.Lines.Take(1).FirstOrDefault(l => l is { Kind: LineKind.Paragraph, Region: null } && draft.Lines.Length > 1);
+        if (line is null || line.Text.Length is 0 or > MaxLength || !line.Text.Any(char.IsLetterOrDigit) || line.Pieces.Any(p => p is CellEnd))
+        {
+            return draft;
+        }
+
+        bool sure = line.Role == LineRole.Title || line.Kind == LineKind.Heading;
+        var field = new Field("title", string.Concat(line.Pieces.OfType<TextPiece>().Select(p => p.Text)).Trim(draft.Text.IsMarkdown ? [' ', '*', '_', '`'] : [' ']))
+        {
+            Doubts = sure ? [] : [new Doubt(ImportRules.Guess, "the first line was taken for the title")],
+        };
+        draft = line.Pieces.OfType<MarkPiece>().Aggregate(draft, (d, mark) => d.Turn("note mark in the title", line.Span, mark.Taken));
+        return draft.Without(line) with { Fields = draft.Fields.Insert(0, field) };
+    }
+}
