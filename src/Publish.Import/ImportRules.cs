@@ -17,4 +17,5 @@ internal static class ImportRules
     public static readonly DiagnosticRule Guess = new("I010", Severity.Warning, "Something taken for what it looks like");
     public static readonly DiagnosticRule NoTitle = new("I011", Severity.Warning, "A text without a title");
     public static readonly DiagnosticRule LeftOutPicture = new("I012", Severity.Warning, "A picture that was left out");
+    public static readonly DiagnosticRule Repeated = new("I013", Severity.Warning, "A passage of twelve words or more that stands twice");
 }

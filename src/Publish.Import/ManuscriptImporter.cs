@@ -60,6 +60,7 @@ public static class ManuscriptImporter
             diagnostics.Add(doubt.Rule, new SourceSpan(source, offset, 0), doubt.Message, doubt.Hint);
         }
 
+        RepeatedPassages.Report(source, diagnostics);
         IEnumerable<Gone> gone = draft.Text.Gone.Concat(draft.Gone).ToArray();
         int words = draft.Text.Lines.Sum(l => l.Words) - gone.Sum(g => Tokens.Of(g.Text).Count(t => char.IsLetter(t[0])));
         return new ImportedManuscript(source.Path, markdown, title, words, [.. gone.Where(g => g.IsLeftOut).OrderBy(g => g.Span.Start).Select(g => new LeftOut(g.Name, g.Span.Position.Line, g.Text.Trim()))]);

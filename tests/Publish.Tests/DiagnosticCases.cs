@@ -16,6 +16,7 @@ public sealed class DiagnosticCases
         ["M028"] = "a file of megabytes would have to be kept: TextEncodingTests and FrontMatterTests make one",
         ["B*"] = "the tests of the EPUB show them on books made in the test",
         ["C*"] = "they come from the machine, not from the book",
+        ["I*"] = "they come from files that are no book yet: tests/data/import has them",
         ["L*"] = "they depend on fonts: the tests of the layout show them",
         ["P*"] = "the tests of the PDF show them on pages made in the test",
         ["T*"] = "they depend on fonts: the tests of the fonts show them",
