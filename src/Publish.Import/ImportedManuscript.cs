@@ -6,7 +6,7 @@ namespace Publish.Import;
 /// <param name="Path">The name that the caller gave it.</param>
 /// <param name="Text">The whole file.</param>
 /// <param name="Title">As it stands in the front matter.</param>
-/// <param name="Words">How many of the source's words are in it.</param>
+/// <param name="Words">Words of introduction, body and notes, parted by white space.</param>
 /// <param name="LeftOut">What of the source is not in it, in the order of the source.</param>
 public sealed record ImportedManuscript(string Path, string Text, string Title, int Words, ImmutableArray<LeftOut> LeftOut);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publish.Core.Source;
 using Publish.Import.Checking;
 using Publish.Import.Reading;
@@ -16,6 +15,7 @@ public static class ManuscriptImporter
     public const int MaxLength = 32 << 20;
 
     private const int MaxText = 2_000_000;
+    private const int MaxNotes = 5_000;
 
     /// <param name="displayPath">The file as the user named it, with <c>/</c>; its ending says what it is.</param>
     /// <param name="nameFor">Gives the new file its path, from a name of small Latin letters, digits and hyphens.</param>
@@ -46,7 +46,14 @@ public static class ManuscriptImporter
             return null;
         }
 
-        return Write(Recogniser.Recognise(text, fields, FallbackTitle(displayPath)), nameFor, diagnostics);
+        Draft draft = Recogniser.Recognise(text, fields, FallbackTitle(displayPath));
+        if (draft.Notes.Length > MaxNotes)
+        {
+            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the text has more than {MaxNotes} notes", "divide it");
+            return null;
+        }
+
+        return Write(draft, nameFor, diagnostics);
     }
 
     private static ImportedManuscript Write(Draft draft, Func<string, string> nameFor, DiagnosticBag diagnostics)
@@ -62,7 +69,7 @@ public static class ManuscriptImporter
 
         RepeatedPassages.Report(source, diagnostics);
         IEnumerable<Gone> gone = draft.Text.Gone.Concat(draft.Gone).ToArray();
-        int words = draft.Text.Lines.Sum(l => l.Words) - gone.Sum(g => Tokens.Of(g.Text).Count(t => char.IsLetter(t[0])));
+        int words = draft.Introduction.Concat(draft.Lines).Concat(draft.Notes.SelectMany(n => n.Lines)).Sum(l => l.Words);
         return new ImportedManuscript(source.Path, markdown, title, words, [.. gone.Where(g => g.IsLeftOut).OrderBy(g => g.Span.Start).Select(g => new LeftOut(g.Name, g.Span.Position.Line, g.Text.Trim()))]);
     }
 

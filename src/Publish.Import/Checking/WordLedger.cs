@@ -1,9 +1,7 @@
 using System.Globalization;
-using Publish.Core.Source;
 using Publish.Import.Recognition;
 using Publish.Import.Tree;
 using Publish.Manuscript.Model;
-using Publish.Manuscript.Reading;
 
 namespace Publish.Import.Checking;
 
@@ -17,7 +15,7 @@ internal static class WordLedger
         bool isMarkdown = draft.Text.IsMarkdown;
         Book(balance, WordsIn(draft.Text), +1, isMarkdown);
         Book(balance, isMarkdown ? RawWords(draft, markdown) : ReadBack(draft, markdown), -1, isMarkdown);
-        Book(balance, draft.Text.Gone.Concat(draft.Gone).Select(g => g.Text), -1, isMarkdown);
+        Book(balance, draft.Text.Gone.Concat(draft.Gone).Select(g => Value(g.Text)), -1, isMarkdown);
         if (balance.Where(b => b.Value != 0).OrderBy(b => b.Key, StringComparer.Ordinal).FirstOrDefault() is { Key: { } word, Value: int count })
         {
             string what = count > 0 ? "is lost" : "comes from nowhere";
@@ -54,12 +52,15 @@ internal static class WordLedger
         }
     }
 
+    /// <summary>A text that is no line of Markdown, whatever it begins with.</summary>
+    private static string Value(string text) => " \u2014" + text;
+
     /// <summary>Markdown is kept as it is, and so is compared as it is.</summary>
     private static IEnumerable<string> RawWords(Draft draft, string markdown)
     {
         string body = markdown[markdown.IndexOf("\n---\n", StringComparison.Ordinal)..];
         string[] placeholders = [MissingNoteText.Urdu, MissingNoteText.English];
-        return draft.Fields.Where(f => f.IsFromText).Select(f => f.Value).Append(placeholders.Aggregate(body, (text, p) => text.Replace(p, "", StringComparison.Ordinal)));
+        return draft.Fields.Where(f => f.IsFromText).Select(f => Value(f.Value)).Append(placeholders.Aggregate(body, (text, p) => text.Replace(p, "", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> ReadBack(Draft draft, string markdown)

@@ -41,7 +41,15 @@ internal sealed class LineBuilder
         }
     }
 
-    public void Add(Piece piece) => _pieces.Add(piece);
+    public void Add(Piece piece)
+    {
+        if (piece is CellEnd)
+        {
+            TrimEnd();
+        }
+
+        _pieces.Add(piece);
+    }
 
     public void AddAnchor(string anchor) => _anchors.Add(anchor);
 
@@ -56,11 +64,7 @@ internal sealed class LineBuilder
     /// <returns>Whether there was a line.</returns>
     public bool End(Line like)
     {
-        if (_pieces.Count > 0 && _pieces[^1] is TextPiece last)
-        {
-            _pieces[^1] = last with { Text = last.Text.TrimEnd(' ') };
-        }
-
+        TrimEnd();
         if (!_pieces.Any(p => p is not TextPiece { Text: "" }))
         {
             _pieces.Clear();
@@ -79,6 +83,14 @@ internal sealed class LineBuilder
         _doubts = [];
         _gap = false;
         return true;
+    }
+
+    private void TrimEnd()
+    {
+        if (_pieces.Count > 0 && _pieces[^1] is TextPiece last)
+        {
+            _pieces[^1] = last with { Text = last.Text.TrimEnd(' ') };
+        }
     }
 
     public void AddBreak(SourceSpan span) => _lines.Add(new Line([], span) { Kind = LineKind.Break });

@@ -38,7 +38,7 @@ internal static partial class MarkdownReader
                 gone = gone.Add(new Gone("key of the front matter", span, key, IsLeftOut: false));
                 fields = fields.Add(new Field(key, Spaces.Fold(field.Groups["value"].Value)));
             }
-            else if (line.Any(char.IsLetterOrDigit))
+            else if (!string.IsNullOrWhiteSpace(line))
             {
                 gone = gone.Add(new Gone("front matter", span, line.Trim(), IsLeftOut: true));
             }

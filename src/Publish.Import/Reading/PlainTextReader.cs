@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Import.Tree;
@@ -10,7 +11,7 @@ internal static class PlainTextReader
     private const int MaxWidth = 110;
     private const int MinWidth = 40;
     private const double FullEnough = 0.7;
-    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'];
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029');
 
     public static ImportedText Read(SourceText source)
     {

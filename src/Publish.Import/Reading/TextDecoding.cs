@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using Publish.Core.Source;
 using Publish.Core.Unicode;
 
 namespace Publish.Import.Reading;

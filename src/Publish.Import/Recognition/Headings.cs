@@ -38,7 +38,7 @@ internal static class Headings
         return line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = TextStyle.Plain } : p)).Doubted(doubt) with { Kind = LineKind.Heading, Level = FirstLevel };
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>The levels in use become 2, 3 and 4 without a jump.</summary>
     private static ImmutableArray<Line> Levelled(Line[] lines)

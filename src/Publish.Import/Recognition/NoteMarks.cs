@@ -47,7 +47,7 @@ internal static class NoteMarks
             Add(text, isFirst ? before : before.TrimEnd(), pieces);
             at = match.Index + match.Length;
             bool touches = at < text.Text.Length && !char.IsWhiteSpace(text.Text[at]);
-            bool stoodApart = !isFirst && before.Length > 0 && char.IsWhiteSpace(before[^1]);
+            bool stoodApart = !isFirst && before.Length > 0 && char.IsWhiteSpace(before[^1]) && at < text.Text.Length && !char.IsPunctuation(text.Text[at]);
             pieces.Add(new MarkPiece(match.Value, NoteForms.NumberIn(match.Value)) { Doubts = stoodApart ? [PlaceDoubt(match.Value)] : [] });
             if (stoodApart && touches && char.IsLetterOrDigit(text.Text[at]))
             {

@@ -60,6 +60,7 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
     private readonly ImmutableArray<NoteText>.Builder _notes = ImmutableArray.CreateBuilder<NoteText>();
     private readonly ImmutableArray<Gone>.Builder _gone = ImmutableArray.CreateBuilder<Gone>();
     private readonly HashSet<string> _used = draft.Text.IsMarkdown ? [.. RawLabel().Matches(draft.Text.Source.Text).Select(m => m.Groups[1].Value)] : [];
+    private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
     private int _lastNumber;
     private int _next = 1;
 
@@ -71,19 +72,31 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
 
     private Piece Label(MarkPiece mark, Line line, bool isFirst)
     {
-        ImmutableArray<Line> lines = mark.Target is { } target && draft.Linked.TryGetValue(target, out ImmutableArray<Line> found) ? found : [];
-        if (lines.IsEmpty && mark.Number is { } number && numbered.TryGetValue(number, out Queue<ZoneNote>? queue) && queue.TryDequeue(out ZoneNote? note))
-        {
-            lines = note.Take(_gone);
-        }
-
+        ImmutableArray<Line> lines = LinesOf(mark);
         bool isLabel = isFirst && !mark.Taken.Contains('*', StringComparison.Ordinal) && lines.IsEmpty;
-        if (isLabel || (mark.Number is null && lines.IsEmpty))
+        bool isSign = mark.Number is null && lines.IsEmpty && mark.Taken.Length > 0;
+        return isLabel || isSign ? (Piece)AsText(mark) : AsMark(mark, line, lines);
+    }
+
+    /// <summary>The text of a mark's note, which no other mark gets then; empty where there is none.</summary>
+    private ImmutableArray<Line> LinesOf(MarkPiece mark)
+    {
+        if (mark.Target is { } target && draft.Linked.TryGetValue(target, out ImmutableArray<Line> linked) && _targets.Add(target))
         {
-            var doubt = new Doubt(ImportRules.PossibleMark, $"\u201C{mark.Taken}\u201D may be the mark or the label of a note", "write it as [^1] where it is a mark");
-            return new TextPiece(mark.Taken) { Doubts = [doubt] };
+            return linked;
         }
 
+        return mark.Number is { } number && numbered.TryGetValue(number, out Queue<ZoneNote>? queue) && queue.TryDequeue(out ZoneNote? note) ? note.Take(_gone) : [];
+    }
+
+    private static TextPiece AsText(MarkPiece mark)
+    {
+        var doubt = new Doubt(ImportRules.PossibleMark, $"\u201C{mark.Taken}\u201D may be the mark or the label of a note", "write it as [^1] where it is a mark");
+        return new TextPiece(mark.Taken) { Doubts = [doubt] };
+    }
+
+    private MarkPiece AsMark(MarkPiece mark, Line line, ImmutableArray<Line> lines)
+    {
         string label = FreeLabel(mark.Number);
         ImmutableArray<Doubt> doubts = mark.Doubts.AddRange(SequenceDoubts(mark));
         _notes.Add(new NoteText(label, lines));

@@ -46,6 +46,11 @@ internal static class Recogniser
             lines.Add(line.Kind == LineKind.ListItem ? line with { Level = follows ? Math.Min(line.Level, before!.Level + 1) : 0, Continues = line.Continues && follows } : line);
         }
 
+        while (lines.Count > 0 && lines[^1].Kind == LineKind.Break)
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
         return draft with { Lines = lines.ToImmutable() };
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Publish.Import.Reading;
 using Publish.Import.Tree;
 
 namespace Publish.Import.Recognition;
@@ -6,30 +8,45 @@ namespace Publish.Import.Recognition;
 internal static class Titles
 {
     private const int MaxLength = 160;
+    private const int MaxWords = 16;
     private const int Near = 4;
 
     public static Draft Recognise(Draft draft)
     {
-        if (draft.Field("title") is not null)
+        if (draft.Field("title") is { } known)
         {
-            return draft;
+            Line? again = draft.Lines.Take(Near).FirstOrDefault(l => l.Kind == LineKind.Heading && Headings.Letters(l.Text) == Headings.Letters(known));
+            return again is null ? draft : draft.LeaveOut("the title once more", again.Span, again.Text).Without(again);
         }
 
         Line? line = draft.Lines.FirstOrDefault(l => l is { Role: LineRole.Title, Region: null })
             ?? draft.Lines.FirstOrDefault(l => l.Role == LineRole.Title)
             ?? draft.Lines.Take(Near).FirstOrDefault(l => l is { Kind: LineKind.Heading, Region: null })
-            ?? draft.Lines.Take(1).FirstOrDefault(l => l is { Kind: LineKind.Paragraph, Region: null } && draft.Lines.Length > 1);
-        if (line is null || line.Text.Length is 0 or > MaxLength || !line.Text.Any(char.IsLetterOrDigit) || line.Pieces.Any(p => p is CellEnd))
+            ?? draft.Lines.Take(1).FirstOrDefault(l => l is { Kind: LineKind.Paragraph, Region: null, Words: <= MaxWords } && draft.Lines.Length > 1);
+        if (line is null || line.Text.Length is 0 or > MaxLength || !line.Pieces.OfType<TextPiece>().Any(p => p.Text.Any(char.IsLetterOrDigit)) || line.Pieces.Any(p => p is CellEnd))
         {
             return draft;
         }
 
         bool sure = line.Role == LineRole.Title || line.Kind == LineKind.Heading;
-        var field = new Field("title", string.Concat(line.Pieces.OfType<TextPiece>().Select(p => p.Text)).Trim(draft.Text.IsMarkdown ? [' ', '*', '_', '`'] : [' ']))
+        var field = new Field("title", TextOf(line).Trim(draft.Text.IsMarkdown ? [' ', '*', '_', '`'] : [' ']))
         {
             Doubts = sure ? [] : [new Doubt(ImportRules.Guess, "the first line was taken for the title")],
         };
         draft = line.Pieces.OfType<MarkPiece>().Aggregate(draft, (d, mark) => d.Turn("note mark in the title", line.Span, mark.Taken));
         return draft.Without(line) with { Fields = draft.Fields.Insert(0, field) };
+    }
+
+    /// <summary>The words without marks; a mark parts the words beside it.</summary>
+    private static string TextOf(Line line)
+    {
+        var text = new StringBuilder();
+        foreach (TextPiece piece in line.Pieces.OfType<TextPiece>())
+        {
+            bool joins = text.Length > 0 && !char.IsPunctuation(piece.Text[0]) && line.Pieces[Math.Max(0, line.Pieces.IndexOf(piece) - 1)] is MarkPiece;
+            text.Append(joins ? " " : "").Append(piece.Text);
+        }
+
+        return Spaces.Fold(text.ToString());
     }
 }

@@ -48,6 +48,7 @@ internal sealed class LineWriter(StringBuilder text, List<(Doubt Doubt, int Offs
             switch (piece)
             {
                 case MarkPiece mark:
+                    GuardBracket();
                     text.Append("[^").Append(mark.Label).Append(']');
                     wasStarred = false;
                     break;
@@ -65,8 +66,22 @@ internal sealed class LineWriter(StringBuilder text, List<(Doubt Doubt, int Offs
         string marked = isMarkdown ? words : Marked(piece, atStart, wasStarred);
         if (marked.Length > 0)
         {
+            if (marked[0] == '[')
+            {
+                GuardBracket();
+            }
+
             wasStarred = marked[^1] == '*' && marked != words;
             text.Append(atStart && marked == words && !isMarkdown ? MarkdownEscaping.LineStart(marked) : marked);
+        }
+    }
+
+    /// <summary>An exclamation mark before a bracket would make a picture of it.</summary>
+    private void GuardBracket()
+    {
+        if (text.Length > 0 && text[^1] == '!')
+        {
+            text.Insert(text.Length - 1, '\\');
         }
     }
 

@@ -28,7 +28,7 @@ public static class EssayListEdit
             null => $"{text}{(text.Length == 0 || text.EndsWith('\n') ? "" : lineEnd)}{Key}:{lineEnd}  - {path}{lineEnd}",
             { Value: YamlSequence { Items: [.., { } last] } list } when IsFlow(text, list) => text.Insert(last.Span.End, $", {path}"),
             { Value: YamlSequence { Items: [.., { } last] } } => AfterItem(text, last, path, lineEnd),
-            { Value: YamlSequence list } => string.Concat(text.AsSpan(0, list.Span.Start), $"[{path}]", text.AsSpan(list.Span.End)),
+            { Value: YamlSequence list } => text.Insert(text.IndexOf(']', list.Span.Start), path),
             { Key: var key } => AfterLine(text, key.Span.End, $"  - {path}", lineEnd),
         };
         return Matches(bookYaml, added, path) ? added : Refuse(bookYaml, path, diagnostics);
