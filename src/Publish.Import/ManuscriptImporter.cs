@@ -58,8 +58,7 @@ public static class ManuscriptImporter
 
     private static ImportedManuscript Write(Draft draft, Func<string, string> nameFor, DiagnosticBag diagnostics)
     {
-        (string markdown, List<(Doubt Doubt, int Offset)> doubts) = ManuscriptWriter.Write(draft);
-        WordLedger.Check(draft, markdown);
+        (string markdown, List<(Doubt Doubt, int Offset)> doubts) = WriteWhole(draft);
         string title = draft.Field("title")!;
         var source = new SourceText(nameFor(Slug.Of(title)), markdown);
         foreach ((Doubt doubt, int offset) in doubts)
@@ -71,6 +70,20 @@ public static class ManuscriptImporter
         IEnumerable<Gone> gone = draft.Text.Gone.Concat(draft.Gone).ToArray();
         int words = draft.Introduction.Concat(draft.Lines).Concat(draft.Notes.SelectMany(n => n.Lines)).Sum(l => l.Words);
         return new ImportedManuscript(source.Path, markdown, title, words, [.. gone.Where(g => g.IsLeftOut).OrderBy(g => g.Span.Start).Select(g => new LeftOut(g.Name, g.Span.Position.Line, g.Text.Trim()))]);
+    }
+
+    /// <summary>Where signs and stars stand so that emphasis would be none, the words go before it.</summary>
+    private static (string Markdown, List<(Doubt Doubt, int Offset)> Doubts) WriteWhole(Draft draft)
+    {
+        (string markdown, List<(Doubt Doubt, int Offset)> doubts) = ManuscriptWriter.Write(draft);
+        if (!WordLedger.Balances(draft, markdown))
+        {
+            (markdown, doubts) = ManuscriptWriter.Write(draft.WithoutEmphasis());
+            doubts.Add((new Doubt(ImportRules.Guess, "the emphasis of this text was left out: its signs would have been taken for others", "write it anew where it matters"), 0));
+            WordLedger.Check(draft, markdown);
+        }
+
+        return (markdown, doubts);
     }
 
     private static SourceSpan Place(string path) => SourceSpan.StartOf(new SourceText(path, ""));

@@ -26,6 +26,11 @@ internal static partial class Placeholders
                 }
             }
         }
+
+        foreach (Note note in book.Sections.SelectMany(s => s.Notes).Where(MissingNoteText.StandsFor))
+        {
+            diagnostics.Add(CliRules.Placeholder, note.Span with { Length = 0 }, "the text of this note is missing", "write what should stand there");
+        }
     }
 
     private static void Report(SourceText source, Capture found, DiagnosticBag diagnostics) =>

@@ -8,19 +8,27 @@ namespace Publish.Import.Checking;
 /// <summary>The promise of importing: words in are words out, and words that are named as left out. The new file is read back by the program's own reader for this.</summary>
 internal static class WordLedger
 {
-    /// <exception cref="InvalidOperationException">A word was lost or came from nowhere: a fault of Publish.</exception>
+    /// <exception cref="InvalidOperationException">A word was lost or came from nowhere, or the new file cannot be read: a fault of Publish.</exception>
     public static void Check(Draft draft, string markdown)
+    {
+        if (Difference(draft, markdown) is ({ } word, var count))
+        {
+            string what = count > 0 ? "is lost" : "comes from nowhere";
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"importing did not keep all words: \u201C{word}\u201D {what} ({Math.Abs(count)}); nothing was written"));
+        }
+    }
+
+    public static bool Balances(Draft draft, string markdown) => Difference(draft, markdown) is null;
+
+    /// <summary>The first word that is in one of the two more often than in the other.</summary>
+    private static (string Word, int Count)? Difference(Draft draft, string markdown)
     {
         Dictionary<string, int> balance = new(StringComparer.Ordinal);
         bool isMarkdown = draft.Text.IsMarkdown;
         Book(balance, WordsIn(draft.Text), +1, isMarkdown);
         Book(balance, isMarkdown ? RawWords(draft, markdown) : ReadBack(draft, markdown), -1, isMarkdown);
         Book(balance, draft.Text.Gone.Concat(draft.Gone).Select(g => Value(g.Text)), -1, isMarkdown);
-        if (balance.Where(b => b.Value != 0).OrderBy(b => b.Key, StringComparer.Ordinal).FirstOrDefault() is { Key: { } word, Value: int count })
-        {
-            string what = count > 0 ? "is lost" : "comes from nowhere";
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"importing did not keep all words: \u201C{word}\u201D {what} ({Math.Abs(count)}); nothing was written"));
-        }
+        return balance.Where(b => b.Value != 0).OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => ((string, int)?)(b.Key, b.Value)).FirstOrDefault();
     }
 
     private static void Book(Dictionary<string, int> balance, IEnumerable<string> texts, int sign, bool isMarkdown)

@@ -31,6 +31,12 @@ internal sealed record Draft(ImportedText Text, ImmutableArray<Line> Lines)
 
     public Draft Without(Line line) => this with { Lines = Lines.Remove(line, ReferenceEqualityComparer.Instance) };
 
+    public Draft WithoutEmphasis()
+    {
+        static Line Plain(Line line) => line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = TextStyle.Plain } : p));
+        return this with { Lines = [.. Lines.Select(Plain)], Introduction = [.. Introduction.Select(Plain)], Notes = [.. Notes.Select(n => n with { Lines = [.. n.Lines.Select(Plain)] })] };
+    }
+
     public string? Field(string key) => Fields.FirstOrDefault(f => f.Key == key)?.Value;
 }
 

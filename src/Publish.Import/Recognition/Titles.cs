@@ -43,7 +43,7 @@ internal static class Titles
         var text = new StringBuilder();
         foreach (TextPiece piece in line.Pieces.OfType<TextPiece>())
         {
-            bool joins = text.Length > 0 && !char.IsPunctuation(piece.Text[0]) && line.Pieces[Math.Max(0, line.Pieces.IndexOf(piece) - 1)] is MarkPiece;
+            bool joins = text.Length > 0 && piece.Text.Length > 0 && !char.IsPunctuation(piece.Text[0]) && line.Pieces[Math.Max(0, line.Pieces.IndexOf(piece) - 1)] is MarkPiece;
             text.Append(joins ? " " : "").Append(piece.Text);
         }
 
