@@ -13,6 +13,6 @@ public sealed record EpubOptions(ImmutableArray<EpubFont> Fonts, ImmutableArray<
     /// <summary>The folio in the print edition of each place that references name; a place that is not here has none.</summary>
     public IReadOnlyDictionary<BookTarget, string> Folios { get; init; } = ImmutableDictionary<BookTarget, string>.Empty;
 
-    /// <summary>A cover made elsewhere for a book that brings none, such as a rendered title page; null: a plain one is drawn.</summary>
+    /// <summary>The cover for a book that brings none; may be null where it brings one.</summary>
     public ImageFile? CoverImage { get; init; }
 }

@@ -15,7 +15,7 @@ public static class EpubWriter
     /// <summary>Writes the EPUB: the same book and options give the same bytes.</summary>
     /// <param name="output">Need not be seekable; left open.</param>
     /// <param name="diagnostics">What the EPUB cannot hold or readers cannot show is reported; something readable is written all the same.</param>
-    /// <exception cref="ArgumentException">A page mark names a place that the book does not have.</exception>
+    /// <exception cref="ArgumentException">A page mark names a place that the book does not have, or there is no cover.</exception>
     public static void Write(Book book, EpubOptions options, Stream output, DiagnosticBag diagnostics)
     {
         EpubChecks.Run(book, diagnostics);

@@ -1,6 +1,5 @@
 using Publish.Epub.Container;
 using Publish.Epub.Content;
-using Publish.Epub.Cover;
 using Publish.Epub.Package;
 using Publish.Manuscript.Model;
 
@@ -16,9 +15,7 @@ internal sealed class Publication
         References = new BookReferences(book);
         Names = new FileNames(book);
         Pages = new PageBreaks(book, options.PageMarks);
-        ImageFile? given = book.Info.Cover ?? options.CoverImage;
-        CoverIsDrawn = given is null;
-        ImageFile cover = given ?? DrawnCover.Draw(book.Info.Slug);
+        ImageFile cover = book.Info.Cover ?? options.CoverImage ?? throw new ArgumentException("the book has no cover, and none was made for it", nameof(options));
         CoverResource = new Resource(cover.MediaType == "image/jpeg" ? FileNames.CoverJpeg : FileNames.CoverPng, cover.MediaType, cover.Data, "cover-image");
     }
 
@@ -35,7 +32,4 @@ internal sealed class Publication
     public PageBreaks Pages { get; }
 
     public Resource CoverResource { get; }
-
-    /// <summary>Neither the book nor the caller gave a cover: the picture is drawn, and bears no words.</summary>
-    public bool CoverIsDrawn { get; }
 }

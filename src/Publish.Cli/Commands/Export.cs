@@ -19,10 +19,18 @@ internal static class Export
         (Artifact Artifact, string Format, Action Write)[] wanted =
         [
             (pdf, "pdf", () => PdfExporter.WriteScreen(pages, pdf.Content, diagnostics)),
-            (epub, "epub", () => EpubWriter.Write(book, new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer) { Folios = pages.Folios }, epub.Content, diagnostics)),
+            (epub, "epub", () => EpubWriter.Write(book, EpubOptionsOf(book, pages, date, diagnostics), epub.Content, diagnostics)),
         ];
         wanted = [.. wanted.Where(w => formats.Contains(w.Format))];
         Parallel.Invoke([.. wanted.Select(w => w.Write)]);
         return [.. wanted.Select(w => w.Artifact)];
     }
+
+    /// <summary>The fonts of the book's languages, and a cover drawn where the book brings none.</summary>
+    public static EpubOptions EpubOptionsOf(Book book, PagedBook pages, DateTimeOffset date, DiagnosticBag diagnostics) =>
+        new(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer)
+        {
+            Folios = pages.Folios,
+            CoverImage = book.Info.Cover is null ? CoverPicture.Draw(book.Info, diagnostics) : null,
+        };
 }

@@ -80,7 +80,8 @@ internal static class PreviewCommand
     private static ReadOnlyMemory<byte> Epub(Book book, PagedBook pages, DateTimeOffset date)
     {
         var content = new MemoryStream();
-        EpubWriter.Write(book, new EpubOptions(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer), content, new DiagnosticBag());
+        var diagnostics = new DiagnosticBag();
+        EpubWriter.Write(book, Export.EpubOptionsOf(book, pages, date, diagnostics), content, diagnostics);
         return content.ToArray();
     }
 

@@ -2,7 +2,7 @@ using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
 
-/// <summary>The first page: the cover picture, or the title in type where the picture bears no words.</summary>
+/// <summary>The first page: the cover picture.</summary>
 internal static class CoverPage
 {
     public static ReadOnlyMemory<byte> Write(Publication publication)
@@ -11,19 +11,8 @@ internal static class CoverPage
         BookWords words = BookWords.For(info.Language);
         return XhtmlPage.Write(info.Language, words.Cover, "cover", xml =>
         {
-            if (publication.CoverIsDrawn)
-            {
-                xml.Start("section", ("class", "cover"), ("aria-label", words.Cover));
-                xml.Empty("img", ("src", "../" + publication.CoverResource.Path), ("alt", ""));
-                xml.Element("p", info.Title, ("class", "title"));
-                TitlePage.WriteLines(xml, info, words);
-            }
-            else
-            {
-                xml.Start("figure", ("class", "cover"));
-                xml.Empty("img", ("src", "../" + publication.CoverResource.Path), ("alt", Description(info, words)));
-            }
-
+            xml.Start("figure", ("class", "cover"));
+            xml.Empty("img", ("src", "../" + publication.CoverResource.Path), ("alt", Description(info, words)));
             xml.End();
         });
     }

@@ -20,7 +20,8 @@ internal static class NotesWriter
         xml.Element("h2", words.NotesOf(series), [("id", heading), .. LanguageAttributes.Of(words.Language, section.Language)]);
         foreach (Note note in notes)
         {
-            xml.Start("aside", ("id", note.Id), ("epub:type", "footnote"), ("role", "doc-footnote"));
+            // Not an aside: Apple Books pops both up, but takes an aside out of the page (iBooks Asset Guide, 5.2.7).
+            xml.Start("div", ("class", "note"), ("id", note.Id), ("epub:type", "footnote"), ("role", "doc-footnote"));
             WriteNote(xml, blocks, note, NoteMarks.Format(note, publication.Info));
             xml.End();
         }

@@ -21,7 +21,7 @@ internal static class TitlePage
     }
 
     /// <summary>The subtitle, and each role with its names.</summary>
-    public static void WriteLines(MarkupWriter xml, BookInfo info, BookWords words)
+    private static void WriteLines(MarkupWriter xml, BookInfo info, BookWords words)
     {
         if (info.Subtitle is not null)
         {

@@ -44,6 +44,9 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         return lines;
     }
 
+    /// <summary>Breaks without a word about the outcome, for a caller who looks for the best of several.</summary>
+    public ImmutableArray<Line> Try(StyledText text, LineSettings settings) => LineBreaker.Break(shaper.Shape(text.Paragraph, null, diagnostics), settings);
+
     private void Report(Line line, LineSettings settings, SourceSpan? span)
     {
         // A first line that hangs out is wider by as much.

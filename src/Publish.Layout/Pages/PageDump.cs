@@ -10,7 +10,7 @@ namespace Publish.Layout.Pages;
 /// <remarks>
 /// <c>page INDEX folio F recto WxH</c>, then <c>anchor NAME</c> for each place that links lead to, then the items:
 /// <c>text ROLE left right baseline size "text"</c> (from the page's top left, in points; artifacts have the role Artifact),
-/// <c>rule</c> and <c>image</c> with left, top, right, bottom, and <c>link</c> with its area and target.
+/// <c>rule</c> and <c>image</c> with left, top, right, bottom, <c>polygon</c> with its corners, and <c>link</c> with its area and target.
 /// </remarks>
 public static class PageDump
 {
@@ -64,6 +64,7 @@ public static class PageDump
             TextItem text => Line0($"text {role} {(text.X + text.Runs[0].X).Value:0.##} {RightOf(text).Value:0.##} {text.Baseline.Value:0.##} {text.Runs[0].Run.FontSize.Value:0.##} \"{TextOf(text)}\""),
             RuleItem rule => $"rule {role} {Describe(rule.Area)}",
             ImageItem image => $"image {role} {Describe(image.Area)} {image.Image.Path}",
+            PolygonItem polygon => $"polygon {role} {string.Join(' ', polygon.Corners.Select(c => Line0($"{c.X.Value:0.##},{c.Y.Value:0.##}")))}",
             _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
         };
     }

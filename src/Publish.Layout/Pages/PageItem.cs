@@ -31,4 +31,10 @@ public sealed record TextItem(StructureElement? Element, Pt X, Pt Baseline, Immu
 /// <summary>A filled rectangle in the text's colour.</summary>
 public sealed record RuleItem(StructureElement? Element, Rectangle Area) : PageItem(Element);
 
+/// <summary>A filled shape in the text's colour, such as an ornament; a corner may stand anywhere on the page.</summary>
+public sealed record PolygonItem(ImmutableArray<PagePoint> Corners) : PageItem((StructureElement?)null);
+
+/// <summary>A place on a page, y down.</summary>
+public readonly record struct PagePoint(Pt X, Pt Y);
+
 public sealed record ImageItem(StructureElement? Element, Rectangle Area, ImageFile Image) : PageItem(Element);

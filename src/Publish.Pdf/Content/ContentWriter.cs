@@ -17,6 +17,17 @@ internal sealed class ContentWriter
     public void Rectangle(double x, double y, double width, double height)
         => Reals(x, y, width, height).Raw("re f\n"u8);
 
+    /// <summary>Fills the shape with these corners (nonzero winding).</summary>
+    public void Polygon(ReadOnlySpan<(double X, double Y)> corners)
+    {
+        for (int i = 0; i < corners.Length; i++)
+        {
+            Reals(corners[i].X, corners[i].Y).Raw(i == 0 ? "m "u8 : "l "u8);
+        }
+
+        _buffer.Raw("h f\n"u8);
+    }
+
     /// <summary>Draws an image or form over the box.</summary>
     public void Draw(string resource, double x, double y, double width, double height)
     {

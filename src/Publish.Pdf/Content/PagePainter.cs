@@ -102,6 +102,10 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
                 Rectangle area = rule.Area;
                 content.Rectangle(area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
                 break;
+            case PolygonItem polygon:
+                EndText();
+                content.Polygon([.. polygon.Corners.Select(corner => (corner.X.Value, pageHeight - corner.Y.Value))]);
+                break;
             case ImageItem image:
                 PaintImage(image, pageHeight);
                 break;

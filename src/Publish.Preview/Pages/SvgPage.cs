@@ -41,6 +41,9 @@ internal sealed class SvgPage
             case RuleItem { Area: var area }:
                 _body.Append(Invariant($"<rect x=\"{area.Left.Value:0.##}\" y=\"{area.Top.Value:0.##}\" width=\"{(area.Right - area.Left).Value:0.###}\" height=\"{(area.Bottom - area.Top).Value:0.###}\"/>"));
                 break;
+            case PolygonItem polygon:
+                _body.Append(Invariant($"<polygon points=\"{string.Join(' ', polygon.Corners.Select(c => Invariant($"{c.X.Value:0.###},{c.Y.Value:0.###}")))}\"/>"));
+                break;
             case ImageItem { Area: var area } image:
                 _body.Append(Invariant($"<image x=\"{area.Left.Value:0.##}\" y=\"{area.Top.Value:0.##}\" width=\"{(area.Right - area.Left).Value:0.##}\" height=\"{(area.Bottom - area.Top).Value:0.##}\" preserveAspectRatio=\"none\" href=\"data:{image.Image.MediaType};base64,{Convert.ToBase64String(image.Image.Data.Span)}\"/>"));
                 break;

@@ -112,7 +112,7 @@ public sealed class PageMarkTests
         Paragraph text = _b.P("one two");
         Note note = Note(NoteSeries.Author, 1, text);
         XElement body = Write([Mark("7", text, 0)], [note], _b.P(T("text"), Ref(note)));
-        Assert.Equal("۱ <7>one two", XhtmlText.WithMarks(body.Descendants(Xhtml + "aside").Single().Element(Xhtml + "p")!));
+        Assert.Equal("۱ <7>one two", XhtmlText.WithMarks(body.Descendants(Xhtml + "div").Single(e => (string?)e.Attribute("class") == "note").Element(Xhtml + "p")!));
     }
 
     [Fact]
