@@ -4,7 +4,6 @@ using System.Text;
 using Publish.Core.Source;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
-using Publish.Layout.Furniture;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;

@@ -1,6 +1,5 @@
 using Publish.Core.Unicode;
 using Publish.Epub;
-using Publish.Epub.Cover;
 using Publish.Manuscript.Model;
 using static Publish.Tests.Epub.BookBuilder;
 
@@ -9,12 +8,11 @@ namespace Publish.Tests.Epub;
 /// <summary>A small book with at least one of everything that a book can hold.</summary>
 internal static class SampleBook
 {
-    public static ImageFile Picture { get; } = new("images/نقشہ.png", "image/png", 4, 2, PngEncoder.Encode(4, 2, [0, 0, 0, 255, 255, 255], [0, 1, 0, 1, 1, 0, 1, 0]));
+    public static ImageFile Picture { get; } = new("images/نقشہ.png", "image/png", 4, 2, Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAMAAABIdo1RAAAABlBMVEUAAAD///+l2Z/dAAAADElEQVR42mNgYIRCAAAeAAVrSSAlAAAAAElFTkSuQmCC"));
 
     /// <summary>Four printed pages, one of which begins inside a paragraph.</summary>
     public static EpubOptions Options => EpubArchive.Options with
     {
-        CoverImage = null,
         PageMarks = [new PageMark("۱", "foreword", null, 0), new PageMark("۲", "zaban", null, 0), new PageMark("۳", "zaban", 8, 9), new PageMark("۴", "english", null, 0)],
     };
 
