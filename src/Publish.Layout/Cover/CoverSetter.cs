@@ -38,7 +38,7 @@ public static class CoverSetter
     {
         // The page has its own shape, whatever the book's is; everything else follows the book's language.
         var margins = new PageMargins(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres);
-        DesignSettings settings = DesignSettings.Default with { TrimMillimetres = (WidthMillimetres, HeightMillimetres), Margins = margins, Size = 15 };
+        DesignSettings settings = DesignSettings.Default with { Font = info.Design.Font, TrimMillimetres = (WidthMillimetres, HeightMillimetres), Margins = margins, Size = 15 };
         var design = new Design(info with { Design = settings }, fonts);
         var canvas = new CoverCanvas(design, new FlowContext(design, new ParagraphShaper(), "cover", diagnostics));
         Draw(canvas, design, info);
