@@ -40,7 +40,8 @@ public static class CoverSetter
         var margins = new PageMargins(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres);
         DesignSettings settings = DesignSettings.Default with { Font = info.Design.Font, TrimMillimetres = (WidthMillimetres, HeightMillimetres), Margins = margins, Size = 15 };
         var design = new Design(info with { Design = settings }, fonts);
-        var canvas = new CoverCanvas(design, new FlowContext(design, new ParagraphShaper(), "cover", diagnostics));
+        var nothing = new ReferenceTexts(new BookReferences(new Book(info, [])), FoundFolios.None);
+        var canvas = new CoverCanvas(design, new FlowContext(design, new ParagraphShaper(), "cover", diagnostics, nothing));
         Draw(canvas, design, info);
         PageGeometry geometry = design.Geometry;
         var page = new Page(0, "", PageSide.Recto, geometry.Width, geometry.Height, canvas.Items, []);

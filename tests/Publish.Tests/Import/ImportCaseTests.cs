@@ -2,7 +2,6 @@ using System.Text;
 using Publish.Core.Source;
 using Publish.Import;
 using Publish.Manuscript.Model;
-using Publish.Manuscript.Reading;
 using Publish.Tests.Manuscript.Reading;
 using Xunit;
 
