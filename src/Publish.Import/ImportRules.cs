@@ -18,4 +18,5 @@ internal static class ImportRules
     public static readonly DiagnosticRule NoTitle = new("I011", Severity.Warning, "A text without a title");
     public static readonly DiagnosticRule LeftOutPicture = new("I012", Severity.Warning, "A picture that was left out");
     public static readonly DiagnosticRule Repeated = new("I013", Severity.Warning, "A passage of twelve words or more that stands twice");
+    public static readonly DiagnosticRule Unkept = new("I014", Severity.Error, "A file whose words could not all be kept");
 }

@@ -53,12 +53,18 @@ public static class ManuscriptImporter
             return null;
         }
 
-        return Write(draft, nameFor, diagnostics);
+        return Write(draft, displayPath, nameFor, diagnostics);
     }
 
-    private static ImportedManuscript Write(Draft draft, Func<string, string> nameFor, DiagnosticBag diagnostics)
+    private static ImportedManuscript? Write(Draft draft, string displayPath, Func<string, string> nameFor, DiagnosticBag diagnostics)
     {
-        (string markdown, List<(Doubt Doubt, int Offset)> doubts) = WriteWhole(draft);
+        (string markdown, List<(Doubt Doubt, int Offset)> doubts, string? fault) = WriteWhole(draft);
+        if (fault is not null)
+        {
+            diagnostics.Add(ImportRules.Unkept, Place(displayPath), $"importing would not keep all words: {fault}; nothing was written", "copy the text into a Markdown file by hand, or report the file as a fault in Publish");
+            return null;
+        }
+
         string title = draft.Field("title")!;
         var source = new SourceText(nameFor(Slug.Of(title)), markdown);
         foreach ((Doubt doubt, int offset) in doubts)
@@ -73,17 +79,18 @@ public static class ManuscriptImporter
     }
 
     /// <summary>Where signs and stars stand so that emphasis would be none, the words go before it.</summary>
-    private static (string Markdown, List<(Doubt Doubt, int Offset)> Doubts) WriteWhole(Draft draft)
+    private static (string Markdown, List<(Doubt Doubt, int Offset)> Doubts, string? Fault) WriteWhole(Draft draft)
     {
         (string markdown, List<(Doubt Doubt, int Offset)> doubts) = ManuscriptWriter.Write(draft);
-        if (!WordLedger.Balances(draft, markdown))
+        string? fault = WordLedger.Fault(draft, markdown);
+        if (fault is not null)
         {
             (markdown, doubts) = ManuscriptWriter.Write(draft.WithoutEmphasis());
             doubts.Add((new Doubt(ImportRules.Guess, "the emphasis of this text was left out: its signs would have been taken for others", "write it anew where it matters"), 0));
-            WordLedger.Check(draft, markdown);
+            fault = WordLedger.Fault(draft, markdown);
         }
 
-        return (markdown, doubts);
+        return (markdown, doubts, fault);
     }
 
     private static SourceSpan Place(string path) => SourceSpan.StartOf(new SourceText(path, ""));

@@ -10,15 +10,14 @@ internal static class NewFileReader
 {
     private const string Path = "new.md";
 
-    /// <exception cref="InvalidOperationException">It cannot be read: a fault of Publish.</exception>
-    public static Section Read(string markdown)
+    /// <returns>Null with the error where it cannot be read.</returns>
+    public static Section? Read(string markdown, out string? error)
     {
         var diagnostics = new DiagnosticBag();
         Book? book = BookReader.Read("", "import", new Files(markdown), diagnostics);
-        Diagnostic? error = diagnostics.ToSorted().FirstOrDefault(d => d.Severity == Severity.Error && d.Span?.Source.Path == Path);
-        return error is null && book is { Sections: [{ } section] }
-            ? section
-            : throw new InvalidOperationException($"importing wrote what cannot be read: {error}; nothing was written");
+        Diagnostic? first = diagnostics.ToSorted().FirstOrDefault(d => d.Severity == Severity.Error && d.Span?.Source.Path == Path);
+        error = first?.ToString();
+        return first is null && book is { Sections: [{ } section] } ? section : null;
     }
 
     private sealed class Files(string markdown) : IBookFiles

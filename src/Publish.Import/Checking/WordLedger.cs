@@ -8,25 +8,28 @@ namespace Publish.Import.Checking;
 /// <summary>The promise of importing: words in are words out, and words that are named as left out. The new file is read back by the program's own reader for this.</summary>
 internal static class WordLedger
 {
-    /// <exception cref="InvalidOperationException">A word was lost or came from nowhere, or the new file cannot be read: a fault of Publish.</exception>
-    public static void Check(Draft draft, string markdown)
+    /// <summary>Which word was lost or came from nowhere, or why the new file cannot be read; null where all is well.</summary>
+    public static string? Fault(Draft draft, string markdown)
     {
-        if (Difference(draft, markdown) is ({ } word, var count))
+        string? error = null;
+        Section? section = draft.Text.IsMarkdown ? null : NewFileReader.Read(markdown, out error);
+        if (section is null && !draft.Text.IsMarkdown)
         {
-            string what = count > 0 ? "is lost" : "comes from nowhere";
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"importing did not keep all words: \u201C{word}\u201D {what} ({Math.Abs(count)}); nothing was written"));
+            return $"the new file could not be read: {error}";
         }
+
+        return Difference(draft, section is null ? RawWords(draft, markdown) : ReadBack(draft, section)) is ({ } word, var count)
+            ? string.Create(CultureInfo.InvariantCulture, $"\u201C{word}\u201D {(count > 0 ? "would be lost" : "would come from nowhere")} ({Math.Abs(count)})")
+            : null;
     }
 
-    public static bool Balances(Draft draft, string markdown) => Difference(draft, markdown) is null;
-
     /// <summary>The first word that is in one of the two more often than in the other.</summary>
-    private static (string Word, int Count)? Difference(Draft draft, string markdown)
+    private static (string Word, int Count)? Difference(Draft draft, IEnumerable<string> written)
     {
         Dictionary<string, int> balance = new(StringComparer.Ordinal);
         bool isMarkdown = draft.Text.IsMarkdown;
         Book(balance, WordsIn(draft.Text), +1, isMarkdown);
-        Book(balance, isMarkdown ? RawWords(draft, markdown) : ReadBack(draft, markdown), -1, isMarkdown);
+        Book(balance, written, -1, isMarkdown);
         Book(balance, draft.Text.Gone.Concat(draft.Gone).Select(g => Value(g.Text)), -1, isMarkdown);
         return balance.Where(b => b.Value != 0).OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => ((string, int)?)(b.Key, b.Value)).FirstOrDefault();
     }
@@ -71,9 +74,8 @@ internal static class WordLedger
         return draft.Fields.Where(f => f.IsFromText).Select(f => Value(f.Value)).Append(placeholders.Aggregate(body, (text, p) => text.Replace(p, "", StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> ReadBack(Draft draft, string markdown)
+    private static IEnumerable<string> ReadBack(Draft draft, Section section)
     {
-        Section section = NewFileReader.Read(markdown);
         IEnumerable<string> fields = draft.Fields.Where(f => f.IsFromText).Select(f => f.Key switch
         {
             "title" => section.Title,

@@ -102,27 +102,49 @@ internal sealed class TableFlow
         return new Row(parts.ToImmutable(), style.Leading) { Depth = depth, Notes = notes.ToImmutable(), Position = position, Anchors = anchors.ToImmutable() };
     }
 
-    /// <summary>Each column gets its widest cell's width, shrunk in proportion where all together are too wide.</summary>
+    /// <summary>Each column gets its widest cell's width; where all together are too wide, they shrink in proportion, but none below its longest word.</summary>
     private Pt[] ColumnWidths(Table table)
     {
         var natural = new double[table.Columns.Length];
+        var least = new double[table.Columns.Length];
+        BlockStyle style = _context.Design.TableText with { Variant = FontVariant.Bold };
         foreach (ImmutableArray<TableCell> row in table.Rows.Insert(0, table.Header))
         {
             for (int i = 0; i < row.Length; i++)
             {
-                BlockStyle style = _context.Design.TableText with { Variant = FontVariant.Bold };
-                StyledText text = _context.Style(style, row[i].Inlines, null, _language);
-                natural[i] = Math.Max(natural[i], _context.Unbroken(text).Width.Value);
+                Line line = _context.Unbroken(_context.Style(style, row[i].Inlines, null, _language));
+                natural[i] = Math.Max(natural[i], line.Width.Value);
+                least[i] = line.Runs.Aggregate(least[i], (width, run) => Math.Max(width, (run.Run.Advance - run.Run.TrailingSpace).Value + 0.1));
             }
         }
 
         double room = _measure.Value - (_padding.Value * 2 * natural.Length);
-        double sum = natural.Sum();
-        double floor = room / natural.Length * 0.5;
-        double[] wanted = [.. natural.Select(n => sum <= room ? n : Math.Max(Math.Min(n, floor), n * room / sum))];
-        double scale = sum <= room ? 1 : room / wanted.Sum();
-        double rest = sum <= room ? (room - sum) / natural.Length : 0;
-        return [.. wanted.Select(w => new Pt((w * scale) + rest + (_padding.Value * 2)))];
+        double rest = Math.Max(0, room - natural.Sum()) / natural.Length;
+        return [.. Shrink(natural, least, room).Select(w => new Pt(w + rest + (_padding.Value * 2)))];
+    }
+
+    private static double[] Shrink(double[] natural, double[] least, double room)
+    {
+        if (natural.Sum() <= room || least.Sum() >= room)
+        {
+            double all = Math.Min(1, room / natural.Sum());
+            return [.. natural.Select(n => n * all)];
+        }
+
+        // A column that has come down to its longest word stays there, and the others bear what it does not.
+        var widths = new double[natural.Length];
+        while (true)
+        {
+            double free = natural.Where((_, i) => widths[i] == 0).Sum();
+            double scale = free == 0 ? 1 : (room - widths.Sum()) / free;
+            int narrow = Enumerable.Range(0, natural.Length).FirstOrDefault(i => widths[i] == 0 && natural[i] * scale < least[i], -1);
+            if (narrow < 0)
+            {
+                return [.. natural.Select((n, i) => widths[i] == 0 ? n * scale : widths[i])];
+            }
+
+            widths[narrow] = least[narrow];
+        }
     }
 
     private static Alignment AlignmentOf(ColumnAlignment alignment) => alignment switch
