@@ -24,7 +24,7 @@ public sealed class ImportCommandTests : IDisposable
         Finished import = Tool.RunIn(_folder, "import", "essay.txt", "--into", "book");
         Assert.Equal(0, import.ExitCode);
         Assert.Contains("left out, line 5: comments: Post a Comment", import.Output, StringComparison.Ordinal);
-        Assert.Contains("book/02-anoan.md:5:22: warning I005: ", import.Errors, StringComparison.Ordinal);
+        Assert.Contains(": warning I005: ", import.Errors, StringComparison.Ordinal);
         Assert.Equal("title: کتاب\nessays:\n  - 01-one.md  # پہلا\n  - 02-anoan.md\nplace: لاہور\n", Read("book/book.yaml"));
 
         Assert.Equal(0, Tool.RunIn(_folder, "build", "book").ExitCode);

@@ -38,6 +38,7 @@ internal sealed class PassageReader
             case Quotation quotation: AddAll(quotation.Blocks, quotation.Attribution, language); break;
             case LanguageBlock inner: AddAll(inner.Blocks, null, language); break;
             case ListBlock list: AddAll(list.Items.SelectMany(i => i.Blocks), null, language); break;
+            case DefinitionList list: AddAll(list.Definitions.SelectMany(d => d.Meanings.Prepend<Block>(d.Term)), null, language); break;
             case Table table: AddAll(table.Header.Concat(table.Rows.SelectMany(r => r)), null, language); break;
             case Figure { Caption: { } caption }: Add(caption, language); break;
             case CodeBlock or ThematicBreak or Figure: break;
@@ -77,13 +78,14 @@ internal sealed class PassageReader
             switch (inline)
             {
                 case TextRun run when language.Primary == "ur": builder.AddRun(run); break;
-                case TextRun or Code: builder.AddSign(Passage.Masked, inline.Span); break;
+                case TextRun or Code or CrossReference: builder.AddSign(Passage.Masked, inline.Span); break;
                 case NoteReference: builder.AddSign(Passage.Note, inline.Span); break;
                 case HardBreak: builder.AddSign('\n', inline.Span); break;
                 case Emphasis emphasis: Add(emphasis.Inlines.AsSpan(), language, builder); break;
                 case Strong strong: Add(strong.Inlines.AsSpan(), language, builder); break;
                 case Link link: Add(link.Inlines.AsSpan(), language, builder); break;
                 case Foreign foreign: Add(foreign.Inlines.AsSpan(), foreign.Language, builder); break;
+                case IndexSpan span: Add(span.Inlines.AsSpan(), language, builder); break;
                 default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
             }
         }

@@ -54,6 +54,7 @@ internal sealed class SectionShape
             case Verse verse: AddAll(verse.Stanzas.SelectMany(s => s.Lines.Append<Block>(new ThematicBreak(verse.Span))).Concat(Optional(verse.Attribution)), name); break;
             case Quotation quotation: AddAll(quotation.Blocks.Concat(Optional(quotation.Attribution)), name + (quotation.Attribution is null)); break;
             case LanguageBlock inner: AddAll(inner.Blocks, name); break;
+            case DefinitionList definitions: AddAll([.. definitions.Definitions.SelectMany(d => d.Meanings.Prepend<Block>(d.Term))], name); break;
             case ListBlock list:
                 foreach (ListItem item in list.Items)
                 {
@@ -90,6 +91,8 @@ internal sealed class SectionShape
                 case Strong strong: AddMarked("**", strong.Inlines, text); break;
                 case Link link: AddMarked(link.Target.ToString(), link.Inlines, text); break;
                 case Foreign foreign: AddMarked(foreign.Language.Tag, foreign.Inlines, text); break;
+                case IndexSpan span: AddMarked($"{span.Kind} {span.Heading}", span.Inlines, text); break;
+                case CrossReference reference: AddSign($"{reference.Target} {reference.Form}", text); break;
                 case Code code: AddSign($"`{code.Value}`", text); break;
                 case NoteReference note: AddSign(note.Note.Id, text); break;
                 case HardBreak: AddSign("|", text); break;
