@@ -56,16 +56,21 @@ public sealed class EpubTextTests
         XElement package = Load("package.opf");
         Dictionary<string, string> files = package.Descendants(opf + "item").ToDictionary(item => item.Attribute("id")!.Value, item => item.Attribute("href")!.Value);
         return [.. package.Descendants(opf + "itemref").Select(item => Load(files[item.Attribute("idref")!.Value]))
-            .Where(page => page.Descendants(Xhtml + "section").Any(section => (string?)section.Attribute("role") is "doc-chapter" or "doc-foreword" or "doc-afterword"))];
+            .Where(page => page.Descendants(Xhtml + "section").Any(section => (string?)section.Attribute("role") is "doc-chapter" or "doc-foreword" or "doc-afterword" or "doc-glossary" or "doc-index" or "doc-colophon"))];
     }
 
-    /// <summary>Without what front matter says: opening and closing of the section.</summary>
+    /// <summary>Without what front matter says, opening and closing of the section, and without what Publish itself wrote.</summary>
     private static string BodyText(XElement page)
     {
         var copy = new XElement(page.Element(Xhtml + "body")!);
-        copy.Descendants().Where(element => element.Name == Xhtml + "header" || element.Name == Xhtml + "footer" || (string?)element.Attribute("role") == "doc-endnotes").ToList().ForEach(element => element.Remove());
+        copy.Descendants().Where(element => element.Name == Xhtml + "header" || element.Name == Xhtml + "footer" || (string?)element.Attribute("role") == "doc-endnotes" || IsMade(element))
+            .ToList().ForEach(element => element.Remove());
         return Text(copy);
     }
+
+    /// <summary>The text of a cross-reference, the number of a caption, the lines of the index and those of the colophon that name fonts and version.</summary>
+    private static bool IsMade(XElement element) =>
+        (string?)element.Attribute("class") is "reference" or "made" or "label" || (element.Name.LocalName is "ul" or "h2" && element.Ancestors().Any(e => (string?)e.Attribute("role") == "doc-index"));
 
     private static string Text(XElement element) => element.Name == Xhtml + "sup" || (string?)element.Attribute("role") == "doc-backlink"
         ? ""

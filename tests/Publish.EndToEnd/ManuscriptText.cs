@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -15,7 +16,7 @@ internal sealed partial record ManuscriptText(List<string> Body, List<List<strin
         foreach (string file in Essays(folder))
         {
             StringBuilder current = body;
-            foreach (string line in WithoutFrontMatter(File.ReadAllLines(Path.Combine(folder, file))))
+            foreach (string line in CodeWithoutMarkup(WithoutFrontMatter(File.ReadAllLines(Path.Combine(folder, file)))))
             {
                 if (NoteStart().Match(line) is { Success: true } start)
                 {
@@ -39,6 +40,33 @@ internal sealed partial record ManuscriptText(List<string> Body, List<List<strin
 
     private static IEnumerable<string> WithoutFrontMatter(string[] lines) => lines.Skip(1).SkipWhile(l => l != "---").Skip(1);
 
+    /// <summary>Code keeps its words and loses its signs, so that no markup that it shows is taken for the manuscript's own.</summary>
+    private static IEnumerable<string> CodeWithoutMarkup(IEnumerable<string> lines)
+    {
+        string? fence = null;
+        foreach (string line in lines)
+        {
+            string start = line.Trim();
+            if (fence is null && start.StartsWith("```", StringComparison.Ordinal))
+            {
+                fence = start[..(start.Length - start.TrimStart('`').Length)];
+                yield return "";
+            }
+            else if (fence is not null)
+            {
+                bool ends = start == fence;
+                fence = ends ? null : fence;
+                yield return ends ? "" : WordsAlone(line);
+            }
+            else
+            {
+                yield return CodeSpan().Replace(line, code => WordsAlone(code.Value));
+            }
+        }
+    }
+
+    private static string WordsAlone(string code) => string.Concat(code.Select(c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format ? c : ' ')).TrimStart();
+
     private static List<string> Plain(StringBuilder text)
     {
         string plain = Fence().Replace(text.ToString(), "");
@@ -49,10 +77,13 @@ internal sealed partial record ManuscriptText(List<string> Body, List<List<strin
         return Words.Of(ListLabel().Replace(plain, ""));
     }
 
+    [GeneratedRegex("(`+)(?!`).*?(?<!`)\\1(?!`)")]
+    private static partial Regex CodeSpan();
+
     [GeneratedRegex(@"^\[\^[^\]]+\]:")]
     private static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^ *(:::|```).*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *:::.*$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex("!\\[[^\\]]*\\]\\([^)\" ]*(?: \"([^\"]*)\")?\\)(?:\\{[^}]*\\})?")]

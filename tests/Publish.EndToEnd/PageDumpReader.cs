@@ -37,6 +37,9 @@ internal sealed record DumpedText(string Role, double Left, double Right, double
 {
     public bool IsInTable => Role.StartsWith("Table", StringComparison.Ordinal) && !Role.StartsWith("TableOf", StringComparison.Ordinal);
 
+    /// <summary>In the contents, whose folios stand far from their lines, or in the columns of the index.</summary>
+    public bool IsInList => Role.StartsWith("TableOfContents/", StringComparison.Ordinal) || Role.StartsWith("Index/", StringComparison.Ordinal);
+
     public bool IsNoteMark => (Role == "Link" || Role.EndsWith("/Link", StringComparison.Ordinal)) && !Text.Any(char.IsLetter);
 }
 

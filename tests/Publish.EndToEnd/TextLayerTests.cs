@@ -6,19 +6,21 @@ namespace Publish.EndToEnd;
 
 /// <summary>What four readers take out of the PDF, against the pages' own text: the share of words that come back in sequence.</summary>
 /// <remarks>Words are compared by their letters and vowel marks, numbers by their digits, page by page, so that notes stay with their page.
-/// Readers may take a table by rows or by columns: its words must be there, in whatever order. So must those of the lines that <see cref="MixedLines"/> finds, which poppler cannot put in order.</remarks>
+/// Readers may take a table by rows or by columns: its words must be there, in whatever order. So must, for poppler alone, which orders a page by places on it, those of the
+/// contents, of the index and of the lines that <see cref="MixedLines"/> finds.</remarks>
 public sealed class TextLayerTests
 {
     private const double Least = 0.999;
 
     /// <summary>
-    /// What is known to come out worse; a book that gets better is taken off. har-shai: 2 words, a number of the contents and a signature beside a note. manual: 8 words,
-    /// vowel marks at the left end of an Arabic line on a Latin page, and six words of tables.
+    /// How many words are known not to come in sequence, each with its cause in src/Publish.Pdf/Content/READERS.md; a book that gets better is taken off.
     /// </summary>
-    private static readonly Dictionary<(string Book, string Reader), double> Shortfalls = new()
+    private static readonly Dictionary<(string Book, string Reader), int> Exceptions = new()
     {
-        [("har-shai", ReaderTexts.Poppler)] = 0.998,
-        [("manual", ReaderTexts.Poppler)] = 0.997,
+        [("har-shai", ReaderTexts.Poppler)] = 1,
+        [("manual", ReaderTexts.Pdfium)] = 7,
+        [("manual", ReaderTexts.Poppler)] = 16,
+        [("namuna", ReaderTexts.Pdfium)] = 2,
     };
 
     private static readonly StringBuilder Figures = new("Words in sequence, read back from the PDFs:\n");
@@ -29,12 +31,13 @@ public sealed class TextLayerTests
     public void Readers_give_the_words_back_in_sequence(string name)
     {
         BuiltBook book = BuiltBooks.Get(name);
-        ExpectedPage[] expected = [.. book.Pages.Select(p => ExpectedPage.Of(p, []))];
-        ExpectedPage[] byPoppler = [.. book.Pages.Select(p => ExpectedPage.Of(p, MixedLines.Of(p)))];
-        List<(string Reader, double Share)> shares = [.. ReaderTexts.Of(book).Select(r => (r.Key, Share(r.Key == ReaderTexts.Poppler ? byPoppler : expected, r.Value)))];
+        ExpectedPage[] expected = [.. book.Pages.Select(ExpectedPage.Of)];
+        ExpectedPage[] byPoppler = [.. book.Pages.Select(ExpectedPage.ByPlace)];
+        int all = expected.Sum(p => p.Count);
+        List<(string Reader, int Missing)> readers = [.. ReaderTexts.Of(book).Select(r => (r.Key, all - Found(r.Key == ReaderTexts.Poppler ? byPoppler : expected, r.Value)))];
 
         int moved = byPoppler.Sum(p => p.InAnyOrder.Count) - expected.Sum(p => p.InAnyOrder.Count);
-        string row = $"{name}: {string.Join(", ", shares.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Reader} {s.Share:0.0000}")))} of {expected.Sum(p => p.Count)} words"
+        string row = $"{name}: {string.Join(", ", readers.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Reader} {1 - ((double)r.Missing / all):0.0000}")))} of {all} words"
             + (moved > 0 ? $", {moved} of them for poppler in any order" : "");
         TestContext.Current.TestOutputHelper?.WriteLine(row);
         lock (FiguresLock)
@@ -42,10 +45,10 @@ public sealed class TextLayerTests
             Repository.Report("text-layer", Figures.Append("  ").Append(row).Append('\n').ToString());
         }
 
-        Assert.All(shares, s => Assert.True(s.Share >= Shortfalls.GetValueOrDefault((name, s.Reader), Least), row));
+        Assert.All(readers, r => Assert.True(r.Missing <= Math.Max(Exceptions.GetValueOrDefault((name, r.Reader)), all * (1 - Least)), row));
     }
 
-    private static double Share(ExpectedPage[] expected, string[] pages)
+    private static int Found(ExpectedPage[] expected, string[] pages)
     {
         int found = 0;
         for (int i = 0; i < expected.Length && i < pages.Length; i++)
@@ -54,8 +57,7 @@ public sealed class TextLayerTests
             found += CommonSubsequence(expected[i].InSequence, words) + CountFound(expected[i], words);
         }
 
-        int all = expected.Sum(p => p.Count);
-        return all == 0 ? 0 : (double)found / all;
+        return found;
     }
 
     /// <summary>How many of the words that may come in any order are among those that the rest of the page does not need.</summary>
@@ -92,9 +94,14 @@ public sealed class TextLayerTests
     {
         public int Count => InSequence.Count + InAnyOrder.Count;
 
-        /// <param name="unordered">Baselines of lines that may come in any order.</param>
-        public static ExpectedPage Of(DumpedPage page, HashSet<double> unordered) => new(
-            Words.Of(page.TextWhere(t => !t.IsInTable && !unordered.Contains(t.Baseline))),
-            Words.Of(page.TextWhere(t => t.IsInTable || unordered.Contains(t.Baseline))));
+        public static ExpectedPage Of(DumpedPage page) => Of(page, t => t.IsInTable);
+
+        public static ExpectedPage ByPlace(DumpedPage page)
+        {
+            HashSet<double> mixed = MixedLines.Of(page);
+            return Of(page, t => t.IsInTable || t.IsInList || mixed.Contains(t.Baseline));
+        }
+
+        private static ExpectedPage Of(DumpedPage page, Func<DumpedText, bool> isInAnyOrder) => new(Words.Of(page.TextWhere(t => !isInAnyOrder(t))), Words.Of(page.TextWhere(isInAnyOrder)));
     }
 }

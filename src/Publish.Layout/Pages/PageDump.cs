@@ -69,14 +69,14 @@ public static class PageDump
         };
     }
 
-    /// <summary>The element's role; inside a table after that of its cell, as in <c>TableData/Code</c>.</summary>
+    /// <summary>The element's role; inside a table after that of its cell, as in <c>TableData/Code</c>, and so in the contents and the index.</summary>
     private static string RoleOf(StructureElement? element)
     {
-        for (StructureElement? cell = element?.Parent; cell is not null; cell = cell.Parent)
+        for (StructureElement? around = element?.Parent; around is not null; around = around.Parent)
         {
-            if (cell.Role is StructureRole.TableData or StructureRole.TableHeader)
+            if (around.Role is StructureRole.TableData or StructureRole.TableHeader or StructureRole.TableOfContents or StructureRole.Index)
             {
-                return $"{cell.Role}/{element!.Role}";
+                return $"{around.Role}/{element!.Role}";
             }
         }
 
