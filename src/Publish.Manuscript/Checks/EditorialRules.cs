@@ -62,6 +62,7 @@ public static class EditorialRules
     public static readonly DiagnosticRule RepeatedPassage = new("E080", Severity.Warning, "A passage that stands twice");
     public static readonly DiagnosticRule OldNoteMark = new("E081", Severity.Warning, "A note's mark as other programs write it");
     public static readonly DiagnosticRule NoteOrder = new("E082", Severity.Warning, "Notes whose labels are out of order");
+    public static readonly DiagnosticRule MissingNote = new("E083", Severity.Warning, "A note whose text is missing");
     public static readonly DiagnosticRule BookMetadata = new("E084", Severity.Info, "Something that the book does not say of itself");
     public static readonly DiagnosticRule EssayMetadata = new("E085", Severity.Info, "Something that an essay does not say of itself");
     public static readonly DiagnosticRule HeadingStop = new("E086", Severity.Info, "A heading that ends with a full stop");

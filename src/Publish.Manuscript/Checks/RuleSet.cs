@@ -26,7 +26,7 @@ internal static class RuleSet
     public static readonly ImmutableArray<ISectionRule> OfSections =
     [
         new QuoteStyleRule(), new UnclosedQuoteRule(), new SpaceInsideQuotesRule(), new HouseSpellingRule(), new MissingSpaceRule(), new ExtraSpaceRule(), new DoubtfulWordRule(), new RepeatedWordRule(),
-        new RepeatedPassageRule(), new NoteOrderRule(),
+        new RepeatedPassageRule(), new NoteOrderRule(), new MissingNoteRule(),
     ];
 
     public static readonly ImmutableArray<IBookRule> OfBooks =
