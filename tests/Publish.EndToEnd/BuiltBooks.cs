@@ -25,8 +25,8 @@ internal static class BuiltBooks
         Finished build = Tool.Run("build", folder, "--output", Output, "--strict");
         Assert.True(build.ExitCode == 0, build.Errors);
         Finished dump = Tool.Run("dump", folder);
-        return new BuiltBook(folder, Directory.GetFiles(made, "*.pdf").Single(), Directory.GetFiles(made, "*.epub").Single(), PageDumpReader.Read(dump.Output));
+        return new BuiltBook(folder, Directory.GetFiles(made, "*.pdf").Single(f => !f.EndsWith("-press.pdf", StringComparison.Ordinal)), Directory.GetFiles(made, "*-press.pdf").Single(), Directory.GetFiles(made, "*.epub").Single(), PageDumpReader.Read(dump.Output));
     }
 }
 
-internal sealed record BuiltBook(string Folder, string Pdf, string Epub, IReadOnlyList<DumpedPage> Pages);
+internal sealed record BuiltBook(string Folder, string Pdf, string Press, string Epub, IReadOnlyList<DumpedPage> Pages);

@@ -5,37 +5,52 @@ namespace Publish.EndToEnd;
 
 public sealed class PdfJudgeTests
 {
-    [Theory]
-    [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
-    public void Qpdf_finds_nothing(string name)
+    public static TheoryData<string, bool> Files
     {
-        Finished check = Judges.Run("qpdf", "--check", BuiltBooks.Get(name).Pdf);
+        get
+        {
+            var files = new TheoryData<string, bool>();
+            foreach (string name in Repository.Books.Keys)
+            {
+                files.Add(name, false);
+                files.Add(name, true);
+            }
+
+            return files;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Qpdf_finds_nothing(string name, bool press)
+    {
+        Finished check = Judges.Run("qpdf", "--check", FileOf(name, press));
         Assert.True(check.ExitCode == 0 && check.Errors.Length == 0, check.Output + check.Errors);
     }
 
     [Theory]
-    [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
-    public void MuPdf_draws_every_page_in_silence(string name)
+    [MemberData(nameof(Files))]
+    public void MuPdf_draws_every_page_in_silence(string name, bool press)
     {
-        Finished draw = Judges.Run("mutool", "draw", "-q", "-r", "20", "-F", "pgm", "-o", OperatingSystem.IsWindows() ? "NUL" : "/dev/null", BuiltBooks.Get(name).Pdf);
+        Finished draw = Judges.Run("mutool", "draw", "-q", "-r", "20", "-F", "pgm", "-o", OperatingSystem.IsWindows() ? "NUL" : "/dev/null", FileOf(name, press));
         // Debian builds mutool without colour management and says so of every file with a profile.
         string errors = draw.Errors.Replace("warning: ICC support is not available\n", "", StringComparison.Ordinal);
         Assert.True(draw.ExitCode == 0 && errors.Length == 0, errors);
     }
 
     [Theory]
-    [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
-    public void Ghostscript_reads_every_page_in_silence(string name)
+    [MemberData(nameof(Files))]
+    public void Ghostscript_reads_every_page_in_silence(string name, bool press)
     {
-        Finished read = Judges.Run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=nullpage", BuiltBooks.Get(name).Pdf);
+        Finished read = Judges.Run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=nullpage", FileOf(name, press));
         Assert.True(read.ExitCode == 0 && (read.Output + read.Errors).Trim().Length == 0, read.Output + read.Errors);
     }
 
     [Theory]
-    [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
-    public void All_fonts_are_embedded_subsets_with_unicode(string name)
+    [MemberData(nameof(Files))]
+    public void All_fonts_are_embedded_subsets_with_unicode(string name, bool press)
     {
-        Finished fonts = Judges.Run("pdffonts", BuiltBooks.Get(name).Pdf);
+        Finished fonts = Judges.Run("pdffonts", FileOf(name, press));
         string[] rows = [.. fonts.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)];
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Matches(@"CID TrueType\s+Identity-H\s+yes yes yes", row));
@@ -52,4 +67,6 @@ public sealed class PdfJudgeTests
             book.Pages.SelectMany(p => Enumerable.Repeat(p.Index + 1, p.Pictures)),
             rows.Where(row => row[2] == "image").Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)));
     }
+
+    private static string FileOf(string name, bool press) => press ? BuiltBooks.Get(name).Press : BuiltBooks.Get(name).Pdf;
 }

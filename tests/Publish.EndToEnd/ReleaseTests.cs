@@ -17,7 +17,7 @@ public sealed class ReleaseTests : IDisposable
         CommitBook();
         string[] first = Release("one");
         string[] second = Release("two");
-        Assert.Equal(["RELEASE_NOTES.md", "SHA256SUMS", "manifest.json", "my-book-1.2.0.epub", "my-book-1.2.0.pdf"], first.Select(f => Path.GetFileName(f)));
+        Assert.Equal(["RELEASE_NOTES.md", "SHA256SUMS", "manifest.json", "my-book-1.2.0-press.pdf", "my-book-1.2.0.epub", "my-book-1.2.0.pdf"], first.Select(f => Path.GetFileName(f)));
         Assert.All(first.Zip(second), pair => Assert.Equal(File.ReadAllBytes(pair.First), File.ReadAllBytes(pair.Second)));
         Assert.Equal("# ہماری کتاب 1.2.0\n\n- پہلی اشاعت\n", File.ReadAllText(first[0]));
         CheckSums(Path.GetDirectoryName(first[0])!);
@@ -111,7 +111,7 @@ public sealed class ReleaseTests : IDisposable
     private static void CheckSums(string folder)
     {
         string[] lines = File.ReadAllLines(Path.Combine(folder, "SHA256SUMS"));
-        Assert.Equal(4, lines.Length);
+        Assert.Equal(5, lines.Length);
         Assert.All(lines, line => Assert.Equal(line[..64], Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, line[66..]))))));
     }
 
@@ -124,6 +124,7 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(Git("rev-parse", "HEAD").Trim(), root.GetProperty("source").GetProperty("commit").GetString());
         Assert.Contains("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf", root.GetProperty("fonts").EnumerateArray().Select(f => f.GetProperty("file").GetString()));
         string[] claims = [.. root.GetProperty("conformance").EnumerateArray().Select(c => c.GetString()!)];
+        Assert.Contains("my-book-1.2.0-press.pdf: PDF/X-4", claims);
         Assert.Contains("my-book-1.2.0.pdf: PDF/UA-1", claims);
         Assert.Contains("my-book-1.2.0.pdf: PDF/A-2a", claims);
     }

@@ -10,8 +10,8 @@ internal static class BuildCommand
     public static Command Create()
     {
         var books = new Argument<string[]>("BOOK") { Description = "Folders with a book.yaml. Default: the current folder, or all books below ./books.", Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string>("--output", "-o") { Description = "The folder for what is made, as DIR/NAME/SLUG.pdf and DIR/NAME/SLUG.epub.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
-        var format = new Option<string>("--format", "-f") { Description = "What to make: pdf, epub or both, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,epub" };
+        var output = new Option<string>("--output", "-o") { Description = "The folder for what is made, as DIR/NAME/SLUG.pdf, SLUG-press.pdf and SLUG.epub.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
+        var format = new Option<string>("--format", "-f") { Description = "What to make: pdf for the screen, press, epub, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,press,epub" };
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
         var sarif = new Option<string>("--sarif") { Description = "Also write what was found as SARIF, for code hosts.", HelpName = "FILE" };
@@ -19,7 +19,7 @@ internal static class BuildCommand
         books.Validators.Add(BookArgument.RefuseOptions);
         format.Validators.Add(RefuseUnknownFormats);
 
-        var command = new Command("build", "Make the PDF and the EPUB of books.") { books, output, format, strict, json, sarif, quiet };
+        var command = new Command("build", "Make a PDF for the screen, a PDF for the press and an EPUB of books.") { books, output, format, strict, json, sarif, quiet };
         command.SetAction(parsed => new BuildRun(new BuildOptions(
             parsed.GetRequiredValue(output), [.. Split(parsed.GetRequiredValue(format))], parsed.GetValue(strict), parsed.GetValue(json), parsed.GetValue(quiet)) { Sarif = parsed.GetValue(sarif) })
             .Run(BookLocator.Find(parsed.GetValue(books) ?? [])));
@@ -28,9 +28,9 @@ internal static class BuildCommand
 
     public static void RefuseUnknownFormats(OptionResult result)
     {
-        if (!Split(result.GetValueOrDefault<string>() ?? "").All(f => f is "pdf" or "epub"))
+        if (!Split(result.GetValueOrDefault<string>() ?? "").All(f => f is "pdf" or "press" or "epub"))
         {
-            result.AddError("--format takes pdf, epub or pdf,epub");
+            result.AddError("--format takes pdf, press and epub, with a comma between");
         }
     }
 

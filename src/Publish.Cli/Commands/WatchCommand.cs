@@ -11,7 +11,7 @@ internal static class WatchCommand
     {
         var books = new Argument<string[]>("BOOK") { Description = "As for publish build.", Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string>("--output", "-o") { Description = "The folder for what is made.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
-        var format = new Option<string>("--format", "-f") { Description = "pdf, epub or both, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,epub" };
+        var format = new Option<string>("--format", "-f") { Description = "pdf, press, epub, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,epub" };
         books.Validators.Add(BookArgument.RefuseOptions);
         format.Validators.Add(BuildCommand.RefuseUnknownFormats);
         var command = new Command("watch", "Build books whenever a file of theirs is saved.") { books, output, format };

@@ -22,6 +22,11 @@ internal static class Claims
                 yield return $"{name}: PDF/UA-{ua}";
             }
 
+            if (Between(text, "<pdfxid:GTS_PDFXVersion>") is { } press)
+            {
+                yield return $"{name}: {press}";
+            }
+
             if (name.EndsWith(".epub", StringComparison.Ordinal))
             {
                 yield return $"{name}: EPUB 3.3";

@@ -14,7 +14,7 @@ namespace Publish.Cli.Release;
 /// <param name="tag">Null where no tag is to be compared.</param>
 internal sealed class ReleaseRun(string output, string? tag)
 {
-    private static readonly HashSet<string> Formats = ["pdf", "epub"];
+    private static readonly HashSet<string> Formats = ["pdf", "press", "epub"];
 
     public int Run(IReadOnlyList<BookLocation> books) => books.Max(RunOne);
 
@@ -97,7 +97,7 @@ internal sealed class ReleaseRun(string output, string? tag)
     {
         string folder = Path.Combine(output, location.Name);
         string stem = $"{made.Book.Info.Slug}-{changelog.Version}";
-        ImmutableArray<Artifact> artifacts = [.. made.Artifacts.Select(a => a with { Path = Path.Combine(folder, stem + Path.GetExtension(a.Path)) })];
+        ImmutableArray<Artifact> artifacts = [.. made.Artifacts.Select(a => a with { Path = Path.Combine(folder, stem + EndingOf(a.Path)) })];
         Artifact.WriteAll(artifacts);
         ManifestValidator[] validators = Validators.Run(artifacts, diagnostics);
         var manifest = new Manifest(
@@ -121,6 +121,8 @@ internal sealed class ReleaseRun(string output, string? tag)
             Terminal.Out.WriteLine($"  {Path.GetFileName(artifact.Path)}");
         }
     }
+
+    private static string EndingOf(string path) => path.EndsWith(Export.PressEnding, StringComparison.Ordinal) ? Export.PressEnding : Path.GetExtension(path);
 
     private static Artifact Paper(string folder, string name, string text) => new(Path.Combine(folder, name), new MemoryStream(Encoding.UTF8.GetBytes(text)));
 

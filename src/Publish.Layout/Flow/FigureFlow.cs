@@ -14,7 +14,7 @@ internal static class FigureFlow
     public static void Add(FlowContext context, RowBuilder rows, Figure figure, Language language, StructureElement parent, (Pt Start, Pt End) inset)
     {
         Design design = context.Design;
-        var element = new StructureElement(StructureRole.Figure, parent) { AlternativeText = figure.AlternativeText };
+        var element = new StructureElement(StructureRole.Figure, parent) { AlternativeText = figure.AlternativeText, Span = figure.Span };
         Pt measure = rows.Measure - inset.Start - inset.End;
         Pt width = new(figure.Image.PixelWidth * 72 / PixelsPerInch);
         Pt height = new(figure.Image.PixelHeight * 72 / PixelsPerInch);

@@ -32,6 +32,9 @@ public sealed record BookInfo(
     /// <summary>What the book has decided about its text.</summary>
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
 
+    /// <summary>What the printer asks for.</summary>
+    public PressSettings Press { get; init; } = PressSettings.Default;
+
     /// <summary>The pages before the text, in their order.</summary>
     public ImmutableArray<FrontPart> Front { get; init; } = [FrontPart.TitlePage, FrontPart.Imprint, FrontPart.Contents];
 }

@@ -37,6 +37,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), DesignReader.Read(yaml), ReadCover(), source)
         {
             Checks = CheckSettingsReader.Read(yaml, NumeralSystems),
+            Press = PressReader.Read(yaml),
         };
         info = info with { Front = ReadFront() ?? info.Front };
         ImmutableArray<EssayPath> essays = new EssayList(folder, yaml, diagnostics).Read();

@@ -14,6 +14,22 @@ internal sealed class ContentWriter
     /// <summary>Black ink for fills and text.</summary>
     public void FillBlack() => _buffer.Raw("0 g\n"u8);
 
+    /// <summary>Moves the origin for all that follows.</summary>
+    public void Translate(double x, double y)
+    {
+        _buffer.Raw("1 0 0 1 "u8);
+        _buffer.Real(x).Raw((byte)' ').Real(y).Raw(" cm\n"u8);
+    }
+
+    /// <summary>Strokes a line.</summary>
+    public void Line(double fromX, double fromY, double toX, double toY)
+    {
+        Reals(fromX, fromY).Raw("m "u8);
+        Reals(toX, toY).Raw("l S\n"u8);
+    }
+
+    public void LineWidth(double width) => Reals(width).Raw("w\n"u8);
+
     public void Rectangle(double x, double y, double width, double height)
         => Reals(x, y, width, height).Raw("re f\n"u8);
 

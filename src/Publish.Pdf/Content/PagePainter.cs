@@ -1,11 +1,13 @@
+using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Pdf.Images;
 using Publish.Pdf.Tagging;
 
 namespace Publish.Pdf.Content;
 
-/// <summary>Paints the display list of a page into a content stream, every item inside a marked-content sequence or an artifact.</summary>
-internal sealed class PagePainter(ContentWriter content, TextPainter text, ImageSet images, StructureCollector structure)
+/// <summary>Paints the display list of a page into a content stream, in a tagged file every item inside a marked-content sequence or an artifact.</summary>
+/// <param name="structure">Null for a file without tags.</param>
+internal sealed class PagePainter(ContentWriter content, TextPainter text, ImageSet images, StructureCollector? structure)
 {
     private readonly SortedDictionary<string, ImageResource> _usedImages = new(StringComparer.Ordinal);
     private bool _isOpen;
@@ -16,11 +18,17 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
     /// <summary>What the last page has drawn.</summary>
     public IReadOnlyCollection<ImageResource> UsedImages => _usedImages.Values;
 
-    public void Paint(Page page)
+    /// <param name="margin">How much of a larger sheet there is round the page.</param>
+    public void Paint(Page page, Pt margin = default)
     {
         _usedImages.Clear();
         content.Clear();
         text.BeginPage();
+        if (margin != Pt.Zero)
+        {
+            content.Translate(margin.Value, margin.Value);
+        }
+
         content.FillBlack();
         for (int i = 0; i < page.Items.Length; i++)
         {
@@ -72,6 +80,11 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
         _isOpen = true;
         _element = item.Element;
         _artifact = item.Artifact;
+        if (structure is null)
+        {
+            return;
+        }
+
         if (item.Element is { } element)
         {
             content.BeginMarked(StandardNames.Of(element.Role), structure.BeginSequence(element));
@@ -84,11 +97,12 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
 
     private void Close()
     {
-        if (_isOpen)
+        if (_isOpen && structure is not null)
         {
             content.EndMarked();
-            _isOpen = false;
         }
+
+        _isOpen = false;
     }
 
     private void PaintItem(PageItem item, LinePlace place, double pageHeight)
@@ -123,7 +137,7 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
             _usedImages[image.Name] = image;
             if (item.Element is { } element)
             {
-                structure.Cover(element, area);
+                structure?.Cover(element, area);
             }
         }
     }

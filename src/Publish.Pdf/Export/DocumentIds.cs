@@ -18,4 +18,8 @@ internal sealed record DocumentIds(
 {
     public static DocumentIds Allocate(ObjectWriter file, PagedBook book)
         => new(file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate(book.Pages.Length), file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate());
+
+    /// <summary>A press file has neither tags nor bookmarks.</summary>
+    public static DocumentIds AllocateForPress(ObjectWriter file, PagedBook book)
+        => new(file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate(book.Pages.Length), file.Allocate(), default, default, file.Allocate());
 }

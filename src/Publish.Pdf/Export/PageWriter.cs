@@ -36,12 +36,7 @@ internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fon
     {
         using DictionaryWriter dictionary = file.Dictionary(ids.FirstPage.At(index));
         dictionary.Name("Type", "Page").Reference("Parent", parent).Reals("MediaBox", 0, 0, page.Width.Value, page.Height.Value);
-        using (DictionaryWriter resources = dictionary.Dictionary("Resources"))
-        {
-            resources.Reference("Font", ids.Fonts);
-            WriteImages(resources, images);
-        }
-
+        WriteResources(dictionary, ids, images);
         dictionary.Reference("Contents", contents).Integer("StructParents", index).Name("Tabs", "S");
         if (annotations.Count > 0)
         {
@@ -53,8 +48,10 @@ internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fon
         }
     }
 
-    private static void WriteImages(DictionaryWriter resources, IReadOnlyCollection<ImageResource> images)
+    public static void WriteResources(DictionaryWriter page, DocumentIds ids, IReadOnlyCollection<ImageResource> images)
     {
+        using DictionaryWriter resources = page.Dictionary("Resources");
+        resources.Reference("Font", ids.Fonts);
         if (images.Count > 0)
         {
             using DictionaryWriter names = resources.Dictionary("XObject");

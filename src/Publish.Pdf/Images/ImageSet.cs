@@ -5,8 +5,11 @@ using Publish.Pdf.Objects;
 
 namespace Publish.Pdf.Images;
 
+/// <summary>Makes of a picture what a kind of file can hold.</summary>
+internal delegate Picture PicturePreparation(ImageFile image, Picture picture);
+
 /// <summary>The pictures of a file, each written once, on its first use.</summary>
-internal sealed class ImageSet(ObjectWriter file, DiagnosticBag diagnostics)
+internal sealed class ImageSet(ObjectWriter file, PicturePreparation prepare, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<ImageFile, ImageResource?> _images = new(ReferenceEqualityComparer.Instance);
     private int _count;
@@ -28,12 +31,7 @@ internal sealed class ImageSet(ObjectWriter file, DiagnosticBag diagnostics)
         try
         {
             Picture picture = image.MediaType == "image/png" ? PngReader.Read(image.Data) : JpegReader.Read(image.Data);
-            if (picture is { Colors: ColorModel.Cmyk, Profile: null })
-            {
-                diagnostics.Add(PdfRules.CmykWithoutProfile, null, $"{image.Path} has CMYK colours and no profile", "Convert it to sRGB, or save it with its colour profile");
-            }
-
-            return new ImageResource($"I{++_count}", ImageWriter.Write(file, picture));
+            return new ImageResource($"I{++_count}", ImageWriter.Write(file, prepare(image, picture)));
         }
         catch (PictureException exception)
         {

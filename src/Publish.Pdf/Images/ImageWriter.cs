@@ -1,4 +1,3 @@
-using Publish.Pdf.Metadata;
 using Publish.Pdf.Objects;
 
 namespace Publish.Pdf.Images;
@@ -42,11 +41,9 @@ internal static class ImageWriter
         return id;
     }
 
-    /// <summary>RGB and gray without a profile are sRGB by the output intent; CMYK needs one of its own (ISO 19005-2, 6.2.4.3).</summary>
     private static ObjectId? WriteProfile(ObjectWriter file, Picture picture)
     {
-        byte[]? profile = picture.Profile ?? (picture.Colors == ColorModel.Cmyk ? PlainCmykProfile.Create() : null);
-        if (profile is null)
+        if (picture.Profile is not { } profile)
         {
             return null;
         }
@@ -78,7 +75,7 @@ internal static class ImageWriter
         }
         else
         {
-            value.Name(colors == ColorModel.Gray ? "DeviceGray" : "DeviceRGB");
+            value.Name(colors switch { ColorModel.Gray => "DeviceGray", ColorModel.Rgb => "DeviceRGB", _ => "DeviceCMYK" });
         }
     }
 

@@ -7,7 +7,8 @@ namespace Publish.Pdf.Metadata;
 /// <summary>The document information dictionary (ISO 32000-1, 14.3.3), for the readers that do not know XMP.</summary>
 internal static class InfoDictionary
 {
-    public static void Write(ObjectWriter file, ObjectId id, DocumentInfo info)
+    /// <param name="sayTrapped">Whether to say that nothing is trapped, as PDF/X asks.</param>
+    public static void Write(ObjectWriter file, ObjectId id, DocumentInfo info, bool sayTrapped = false)
     {
         using DictionaryWriter dictionary = file.Dictionary(id);
         dictionary.Text("Title", info.Title);
@@ -28,6 +29,10 @@ internal static class InfoDictionary
 
         string date = info.Date.ToUniversalTime().ToString("'D:'yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "+00'00'";
         dictionary.Text("Creator", info.Producer).Text("Producer", info.Producer).Text("CreationDate", date).Text("ModDate", date);
+        if (sayTrapped)
+        {
+            dictionary.Name("Trapped", "False");
+        }
     }
 
     public static string JoinKeywords(DocumentInfo info) => string.Join("; ", info.Keywords);

@@ -1,28 +1,47 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Publish.Layout.Pages;
 
 namespace Publish.Pdf.Metadata;
 
-/// <summary>The file's metadata as XMP (ISO 16684-1), saying the same as the Info dictionary, with the claims to PDF/A-2a and PDF/UA-1.</summary>
+/// <summary>The file's metadata as XMP (ISO 16684-1), saying the same as the Info dictionary, with the claims of the file.</summary>
 internal static class XmpPacket
 {
+    /// <summary>Of the screen file.</summary>
     /// <param name="isAccessible">Whether the file may claim PDF/UA-1.</param>
-    public static byte[] Build(DocumentInfo info, bool isAccessible)
+    public static byte[] Build(DocumentInfo info, bool isAccessible) => Build(info, isAccessible ? ArchiveClaim + AccessibilityClaim : ArchiveClaim);
+
+    /// <summary>Of the press file.</summary>
+    public static byte[] BuildPress(DocumentInfo info)
+    {
+        string document = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(info.Identifier)).AsSpan(0, 16), bigEndian: true).ToString();
+        return Build(info, PressClaim.Replace("{document}", document, StringComparison.Ordinal));
+    }
+
+    private static byte[] Build(DocumentInfo info, string claims)
     {
         var xml = new StringBuilder();
         xml.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         xml.Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         AppendDescription(xml, info);
-        xml.Append(ArchiveClaim);
-        if (isAccessible)
-        {
-            xml.Append(AccessibilityClaim);
-        }
-
+        xml.Append(claims);
         xml.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
     }
+
+    /// <summary>What ISO 15930-7 asks for beside the dates and the title. The document's identifier comes from the book's, and the version never changes: both are the same in every build.</summary>
+    private const string PressClaim =
+        """
+        <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+        <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>
+        <pdf:Trapped>False</pdf:Trapped>
+        <xmpMM:DocumentID>uuid:{document}</xmpMM:DocumentID>
+        <xmpMM:VersionID>1</xmpMM:VersionID>
+        <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+        </rdf:Description>
+
+        """;
 
     private const string ArchiveClaim =
         """

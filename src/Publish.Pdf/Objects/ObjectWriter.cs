@@ -23,11 +23,12 @@ internal sealed class ObjectWriter : IDisposable
     private readonly MemoryStream _deflated = new();
     private long _position;
 
-    public ObjectWriter(Stream output, PdfSyntax syntax)
+    /// <param name="version">Of PDF: 7 stands for 1.7.</param>
+    public ObjectWriter(Stream output, PdfSyntax syntax, int version = 7)
     {
         _output = output;
         _syntax = syntax;
-        _bytes.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw((byte)'\n');
+        _bytes.Raw("%PDF-1."u8).Integer(version).Raw("\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw((byte)'\n');
         Flush();
     }
 

@@ -49,6 +49,16 @@ public sealed class BookYamlTests
     }
 
     [Fact]
+    public void A_press_is_a_profile_with_changes()
+    {
+        Assert.Equal(PressSettings.For(PressProfile.Offset), Read("title: T\nessays: [one.md]").Press);
+        Assert.Equal(PressSettings.For(PressProfile.PrintOnDemand), Read("title: T\nessays: [one.md]\npress: print-on-demand").Press);
+        Assert.Equal(
+            PressSettings.For(PressProfile.Grayscale) with { Bleed = 5, CropMarks = true, Signature = 16, Safety = 4.5, Gutter = 12, Resolution = 300 },
+            Read("title: T\nessays: [one.md]\npress: {profile: grayscale, bleed: 5, marks: crop, signature: 16, safety: 4.5, gutter: 12, resolution: 300}").Press);
+    }
+
+    [Fact]
     public void What_is_not_said_has_a_default()
     {
         BookInfo book = Read("title: T\nessays: [one.md]");

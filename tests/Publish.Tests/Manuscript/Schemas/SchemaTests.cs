@@ -19,6 +19,7 @@ public sealed class SchemaTests
     [InlineData("contributors:\n- name: N\n ", "contributors")]
     [InlineData("checks:", "checks")]
     [InlineData("design:", "design")]
+    [InlineData("press:", "press")]
     [InlineData("design:\n margins:", "design/margins")]
     [InlineData("design:\n notes:", "design/notes")]
     public void Keys_of_the_book_are_those_of_the_reader(string parents, string path)

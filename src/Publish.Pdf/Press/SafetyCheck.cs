@@ -1,0 +1,86 @@
+using System.Globalization;
+using Publish.Core.Source;
+using Publish.Core.Units;
+using Publish.Layout.Pages;
+using Publish.Manuscript.Model;
+using Publish.Pdf.Export;
+using Publish.Text.Paragraphs;
+
+namespace Publish.Pdf.Press;
+
+/// <summary>Says where ink comes nearer to the cut or to the spine than the printer asks for: once for each, with the first place and how many pages there are.</summary>
+internal static class SafetyCheck
+{
+    private const double MillimetresPerPoint = 25.4 / 72;
+
+    /// <summary>What the large services ask for at the spine, in millimetres: a thicker book opens less.</summary>
+    private static readonly (int Pages, double Gutter)[] Gutters = [(150, 9.6), (300, 12.7), (500, 15.9), (700, 19.1), (int.MaxValue, 22.3)];
+
+    public static void Run(PagedBook book, PressSettings settings, DiagnosticBag diagnostics)
+    {
+        BindingSide binding = book.Info.Binding;
+        Report(
+            PdfRules.NearEdge,
+            Find(book, (page, ink) => ToCut(page, ink, binding), settings.Safety),
+            $"nearer to the cut than {Shown(settings.Safety)}",
+            "give `design: margins:` more, or `press: safety:` less where the printer allows it",
+            diagnostics);
+        double gutter = settings.Gutter ?? GutterFor(book.Pages.Length);
+        Report(
+            PdfRules.NearSpine,
+            Find(book, (page, ink) => ToSpine(page, ink, binding), gutter),
+            $"nearer to the spine than the {Shown(gutter)} that {book.Pages.Length} pages ask for",
+            "give `design: margins: inner:` more, or say `press: gutter:` where the printer allows less",
+            diagnostics);
+    }
+
+    internal static double GutterFor(int pages) => Gutters.First(g => pages <= g.Pages).Gutter;
+
+    /// <summary>The first item of each page that is too near.</summary>
+    private static List<(Page Page, PageItem Item)> Find(PagedBook book, Func<Page, InkBox, Pt> distance, double millimetres)
+    {
+        var found = new List<(Page, PageItem)>();
+        foreach (Page page in book.Pages)
+        {
+            // A hundredth of a millimetre is nobody's fault: margins are given in whole ones.
+            if (page.Items.FirstOrDefault(item => InkOf(item) is { IsEmpty: false } ink && distance(page, ink).Value * MillimetresPerPoint < millimetres - 0.01) is { } item)
+            {
+                found.Add((page, item));
+            }
+        }
+
+        return found;
+    }
+
+    private static Pt ToCut(Page page, InkBox ink, BindingSide binding)
+        => Pt.Min(Pt.Min(ink.Bottom, page.Height - ink.Top), SpineIsRight(page, binding) ? ink.Left : page.Width - ink.Right);
+
+    private static Pt ToSpine(Page page, InkBox ink, BindingSide binding) => SpineIsRight(page, binding) ? page.Width - ink.Right : ink.Left;
+
+    private static bool SpineIsRight(Page page, BindingSide binding) => (page.Side == PageSide.Recto) == (binding == BindingSide.Right);
+
+    private static void Report(DiagnosticRule rule, List<(Page Page, PageItem Item)> found, string what, string hint, DiagnosticBag diagnostics)
+    {
+        if (found is [(Page first, PageItem item), ..])
+        {
+            string others = found.Count > 1 ? $" and {found.Count - 1} more" : "";
+            diagnostics.Add(rule, item.Element?.Span, $"page {first.Folio}{others}: ink comes {what}", hint);
+        }
+    }
+
+    private static string Shown(double millimetres) => string.Create(CultureInfo.InvariantCulture, $"{millimetres:0.##} mm");
+
+    /// <summary>On the page: y grows downwards, so Bottom is the upper edge.</summary>
+    private static InkBox InkOf(PageItem item) => item switch
+    {
+        TextItem text => text.Runs.Aggregate(InkBox.Empty, (all, run) => run.Ink.IsEmpty ? all : all.Union(OnPage(text, run.Ink))),
+        RuleItem rule => BoxOf(rule.Area),
+        ImageItem image => BoxOf(image.Area),
+        PolygonItem polygon => polygon.Corners.Aggregate(InkBox.Empty, (all, corner) => all.Union(new InkBox(corner.X, corner.Y, corner.X, corner.Y))),
+        _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
+    };
+
+    private static InkBox OnPage(TextItem text, InkBox ink) => new(text.X + ink.Left, text.Baseline - ink.Top, text.X + ink.Right, text.Baseline - ink.Bottom);
+
+    private static InkBox BoxOf(Rectangle area) => new(area.Left, area.Top, area.Right, area.Bottom);
+}
