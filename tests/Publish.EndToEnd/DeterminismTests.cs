@@ -14,7 +14,7 @@ public sealed class DeterminismTests
         {
             Finished build = Tool.RunIn(folder, "build", first.Folder, "--output", "elsewhere");
             Assert.True(build.ExitCode == 0, build.Errors);
-            foreach (string file in new[] { first.Pdf, first.Epub })
+            foreach (string file in new[] { first.Pdf, first.Press, first.Epub })
             {
                 Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(folder, "elsewhere", name, Path.GetFileName(file))));
             }
