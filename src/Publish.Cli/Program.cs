@@ -10,7 +10,7 @@ internal static class Program
     {
         var root = new RootCommand(
             """
-            Publish makes books: a folder of Markdown becomes a PDF and an EPUB.
+            Publish makes books: a folder of Markdown becomes PDFs, for screen and press, and an EPUB.
 
             Examples:
               publish new my-book

@@ -27,7 +27,7 @@ internal static class PeerComparison
         string root = PeerOptions.FindRoot();
         string publish = Path.Combine(root, "artifacts", "bin", "Publish.Cli", "release", "publish");
         string output = Path.Combine(options.Work, "out");
-        string[] ours = [publish, "build", Path.Combine(book, "publish"), "--output", output, "--quiet"];
+        string[] ours = [publish, "build", Path.Combine(book, "publish"), "--output", output, "--format", "pdf,epub", "--quiet"];
         string[] theirs = ["bash", runner, "typst", peers, book];
         var publishRuns = new List<Measured>();
         var typstRuns = new List<Measured>();

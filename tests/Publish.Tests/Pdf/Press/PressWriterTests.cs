@@ -80,6 +80,16 @@ public sealed class PressWriterTests
     }
 
     [Fact]
+    public void Pages_have_the_folios_of_the_screen_and_blank_ones_none()
+    {
+        _sample.EndPage("i").EndPage("1").EndPage("2");
+
+        string file = WriteAsIs(Marked with { Signature = 4 });
+
+        Assert.Contains("/Nums [0 << /S /r >> 1 << /S /D >> 3 << >>]", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Colour_keeps_a_profile_and_asks_for_four_inks()
     {
         _sample.Item(Picture(Red));
