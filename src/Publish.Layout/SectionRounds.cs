@@ -12,9 +12,9 @@ internal static class SectionRounds
     private const int MostRounds = 4;
 
     /// <param name="firstNumbers">The folio number of each section's first page.</param>
-    /// <param name="sectionSet">Told of each section when it has been set for the first time.</param>
-    public static (SetSection[] Sections, FoundFolios Folios) Set(Book book, SectionSetter setter, BookReferences references, Func<SetSection[], IEnumerable<int>> firstNumbers, Action<Section>? sectionSet)
+    public static (SetSection[] Sections, FoundFolios Folios) Set(Book book, SectionSetter setter, BookReferences references, Func<SetSection[], IEnumerable<int>> firstNumbers, TypesetOptions options)
     {
+        options.Memory?.Begin(book.Info);
         bool[] speaksOfPages = [.. book.Sections.Select(SpeaksOfPages)];
         var sections = new SetSection[book.Sections.Length];
         var folios = FoundFolios.None;
@@ -25,10 +25,10 @@ internal static class SectionRounds
             bool first = round == 1;
             Parallel.For(0, sections.Length, i =>
             {
-                sections[i] = first || speaksOfPages[i] ? setter.Set(book.Sections[i], texts) : sections[i];
+                sections[i] = first || speaksOfPages[i] ? Set(book.Sections[i], texts) : sections[i];
                 if (first)
                 {
-                    sectionSet?.Invoke(book.Sections[i]);
+                    options.SectionSet?.Invoke(book.Sections[i]);
                 }
             });
             FoundFolios found = FoliosOf(book, sections, firstNumbers(sections));
@@ -39,6 +39,8 @@ internal static class SectionRounds
                 return (sections, folios);
             }
         }
+
+        SetSection Set(Section section, ReferenceTexts texts) => options.Memory is { } memory ? memory.Get(section, texts, () => setter.Set(section, texts)) : setter.Set(section, texts);
     }
 
     private static bool SpeaksOfPages(Section section) =>

@@ -9,7 +9,7 @@ using Publish.Text.Shaping;
 namespace Publish.Layout;
 
 /// <summary>Sets one section: its blocks as rows, its rows as pages.</summary>
-internal sealed class SectionSetter(Design design, PageMetrics metrics, ParagraphShaper shaper, DiagnosticBag diagnostics)
+internal sealed class SectionSetter(Design design, PageMetrics metrics, ParagraphShaper shaper)
 {
     /// <summary>Numbers by page change the marks' widths, which may change the pages; so often it is tried to bring both together.</summary>
     private const int MostRounds = 4;
@@ -19,23 +19,24 @@ internal sealed class SectionSetter(Design design, PageMetrics metrics, Paragrap
         Dictionary<Note, int>? numbers = null;
         for (int round = 1; ; round++)
         {
+            var diagnostics = new DiagnosticBag();
             FlowedSection flowed = SectionFlow.Flow(section, design, shaper, diagnostics, references, numbers);
             ImmutableArray<PageBody> pages = flowed.Columns.IsEmpty ? Paginator.Paginate(flowed.Rows, metrics, diagnostics) : ColumnPager.Paginate(flowed, design, metrics, diagnostics);
             if (design.Settings.Notes is not { Numbering: NoteNumbering.Page, Place: NotePlace.Foot })
             {
-                return new SetSection(flowed, pages);
+                return new SetSection(flowed, pages, diagnostics.ToSorted());
             }
 
             Dictionary<Note, int> found = NumbersByPage(pages);
             if (numbers is not null && found.All(n => numbers[n.Key] == n.Value))
             {
-                return new SetSection(flowed, pages);
+                return new SetSection(flowed, pages, diagnostics.ToSorted());
             }
 
             if (round == MostRounds)
             {
                 diagnostics.Add(LayoutRules.UnsettledNumbers, SourceSpan.StartOf(section.Source), "the notes cannot be numbered by page: with their new numbers they fall on other pages", "number them by essay, or change a word near a page's end");
-                return new SetSection(flowed, pages);
+                return new SetSection(flowed, pages, diagnostics.ToSorted());
             }
 
             numbers = found;
@@ -59,4 +60,5 @@ internal sealed class SectionSetter(Design design, PageMetrics metrics, Paragrap
     }
 }
 
-internal sealed record SetSection(FlowedSection Flow, ImmutableArray<PageBody> Pages);
+/// <param name="Findings">What was said while it was set.</param>
+internal sealed record SetSection(FlowedSection Flow, ImmutableArray<PageBody> Pages, ImmutableArray<Diagnostic> Findings);

@@ -21,6 +21,9 @@ public sealed record TypesetOptions(DateTimeOffset Date, string Producer)
 {
     /// <summary>Called when a section is set, from several threads and in any order: for progress.</summary>
     public Action<Section>? SectionSet { get; init; }
+
+    /// <summary>Of the typesetting before, where a book is set again and again; with the same fonts and producer each time.</summary>
+    public TypesetMemory? Memory { get; init; }
 }
 
 /// <summary>Book in, pages out.</summary>
@@ -32,8 +35,13 @@ public static class Typesetter
         var design = new Design(book.Info, fonts) { Producer = options.Producer };
         var shaper = new ParagraphShaper();
         var references = new BookReferences(book);
-        var setter = new SectionSetter(design, MetricsOf(design), shaper, diagnostics);
-        (SetSection[] sections, FoundFolios folios) = SectionRounds.Set(book, setter, references, found => FirstNumbers(found, design), options.SectionSet);
+        var setter = new SectionSetter(design, MetricsOf(design), shaper);
+        (SetSection[] sections, FoundFolios folios) = SectionRounds.Set(book, setter, references, found => FirstNumbers(found, design), options);
+        foreach (SetSection set in sections)
+        {
+            diagnostics.AddAll(set.Findings);
+        }
+
         var structure = new StructureElement(StructureRole.Document, null);
         var front = new FlowContext(design, shaper, "front", diagnostics, new ReferenceTexts(references, folios));
         var assembler = new PageAssembler(design, new FurnitureSetter(design, front));

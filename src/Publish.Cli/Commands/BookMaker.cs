@@ -16,11 +16,12 @@ internal static class BookMaker
 {
     /// <param name="path">Of the artifacts; <c>{slug}</c> in it stands for the book's, extensions are added.</param>
     /// <param name="fallbackDate">What the files carry where neither the environment nor the book says a date.</param>
+    /// <param name="memory">Of the making before, where a book is made again and again.</param>
     /// <returns>Null with diagnostics where the manuscript has errors.</returns>
-    public static MadeBook? Make(BookLocation location, string path, HashSet<string> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics)
+    public static MadeBook? Make(BookLocation location, string path, HashSet<string> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics, BookMemory? memory = null)
     {
         progress.Begin($"{location.Name}: reading");
-        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
+        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, memory?.Reading);
         if (book is null || diagnostics.HasErrors)
         {
             return null;
@@ -28,7 +29,8 @@ internal static class BookMaker
 
         progress.Begin($"{location.Name}: setting essays", book.Sections.Length);
         DateTimeOffset date = BuildDate.For(book.Info.Date, fallbackDate);
-        PagedBook pages = Typesetter.Typeset(book, FontFiles.Open(), new TypesetOptions(date, Tool.Producer) { SectionSet = _ => progress.Step() }, diagnostics);
+        var options = new TypesetOptions(date, Tool.Producer) { SectionSet = _ => progress.Step(), Memory = memory?.Typesetting };
+        PagedBook pages = Typesetter.Typeset(book, memory?.Fonts ?? FontFiles.Open(), options, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;

@@ -7,8 +7,11 @@ using Publish.Core.Source;
 namespace Publish.Cli.Commands;
 
 /// <summary>One run of <c>publish build</c>. What goes wrong with one book does not keep the others from being built.</summary>
-internal sealed class BuildRun(BuildOptions options)
+/// <param name="remembers">Whether it will be run again, and is to read and set only what has changed by then.</param>
+internal sealed class BuildRun(BuildOptions options, bool remembers = false)
 {
+    private readonly Dictionary<string, BookMemory> _memories = new(StringComparer.Ordinal);
+
     public int Run(IReadOnlyList<BookLocation> books)
     {
         var report = new BuildReport(options);
@@ -35,10 +38,25 @@ internal sealed class BuildRun(BuildOptions options)
         }
     }
 
+    private BookMemory? MemoryOf(BookLocation location)
+    {
+        if (!remembers)
+        {
+            return null;
+        }
+
+        if (!_memories.TryGetValue(location.Folder, out BookMemory? memory))
+        {
+            _memories.Add(location.Folder, memory = new BookMemory());
+        }
+
+        return memory;
+    }
+
     private BuildResult Build(BookLocation location, Progress progress, DiagnosticBag diagnostics)
     {
         string path = Path.Combine(options.Output, location.Name, "{slug}");
-        MadeBook? made = BookMaker.Make(location, path, options.Formats, fallbackDate: null, progress, diagnostics);
+        MadeBook? made = BookMaker.Make(location, path, options.Formats, fallbackDate: null, progress, diagnostics, MemoryOf(location));
         if (made is null || (options.Strict && diagnostics.ToSorted().Any(d => d.Severity == Severity.Warning)))
         {
             return BuildResult.Failed(location, diagnostics);

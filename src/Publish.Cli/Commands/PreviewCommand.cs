@@ -9,7 +9,6 @@ using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading;
 using Publish.Preview;
-using Publish.Text.Fonts;
 
 namespace Publish.Cli.Commands;
 
@@ -33,9 +32,9 @@ internal static class PreviewCommand
 
     private static async Task<int> RunAsync(BookLocation location, int port, bool open, CancellationToken cancellation)
     {
-        FontLibrary fonts = FontFiles.Open();
+        var memory = new BookMemory();
         using var watcher = new BookWatcher([location.Folder]);
-        await using PreviewServer server = await PreviewServer.StartAsync(Read(location, fonts), port);
+        await using PreviewServer server = await PreviewServer.StartAsync(Read(location, memory), port);
         Terminal.Out.WriteLine($"Preview of {location.Name} at {server.Address} (Ctrl+C ends)");
         if (open)
         {
@@ -47,7 +46,7 @@ internal static class PreviewCommand
             while (true)
             {
                 await watcher.WaitAsync(cancellation);
-                server.Show(Read(location, fonts));
+                server.Show(Read(location, memory));
             }
         }
         catch (OperationCanceledException)
@@ -56,16 +55,16 @@ internal static class PreviewCommand
         }
     }
 
-    private static PreviewState Read(BookLocation location, FontLibrary fonts)
+    private static PreviewState Read(BookLocation location, BookMemory memory)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
-            Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
+            Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, memory.Reading);
             if (book is not null && !diagnostics.HasErrors)
             {
                 DateTimeOffset date = BuildDate.For(book.Info.Date);
-                PagedBook pages = Typesetter.Typeset(book, fonts, new TypesetOptions(date, Tool.Producer), diagnostics);
+                PagedBook pages = Typesetter.Typeset(book, memory.Fonts, new TypesetOptions(date, Tool.Producer) { Memory = memory.Typesetting }, diagnostics);
                 return new PreviewState(location.Name, pages, diagnostics.ToSorted(), () => Epub(book, pages, date));
             }
         }

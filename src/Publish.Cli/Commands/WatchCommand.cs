@@ -25,10 +25,11 @@ internal static class WatchCommand
 
     private static async Task<int> RunAsync(BuildOptions options, IReadOnlyList<BookLocation> books, CancellationToken cancellation)
     {
+        var build = new BuildRun(options, remembers: true);
         using var watcher = new BookWatcher(books.Select(b => b.Folder));
         while (!cancellation.IsCancellationRequested)
         {
-            new BuildRun(options).Run(books);
+            build.Run(books);
             Terminal.Error.WriteLine("Waiting for changes; Ctrl+C ends.");
             try
             {

@@ -19,6 +19,18 @@ public sealed class DiagnosticBag
         }
     }
 
+    public bool IsEmpty => _items.Count == 0;
+
+    public void AddAll(DiagnosticBag others) => AddAll(others.ToSorted());
+
+    public void AddAll(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
     public void Add(DiagnosticRule rule, SourceSpan? span, string message, string? hint = null) => Add(new Diagnostic(rule, span, message, hint));
 
     /// <summary>All diagnostics once each, by path, place and code, so that the order never depends on threads.</summary>

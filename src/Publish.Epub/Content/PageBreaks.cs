@@ -14,7 +14,7 @@ internal sealed record PageBreak(string Id, PageMark Mark);
 internal sealed class PageBreaks
 {
     private readonly ILookup<string, PageBreak> _openings;
-    private readonly ILookup<int, PageBreak> _texts;
+    private readonly Dictionary<TextBlock, ImmutableArray<PageBreak>> _texts = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="ArgumentException">A mark names a section, a text or an offset that the book does not have.</exception>
     public PageBreaks(Book book, ImmutableArray<PageMark> marks)
@@ -22,8 +22,7 @@ internal sealed class PageBreaks
         var ids = new UniqueNames();
         All = [.. marks.Select((mark, i) => new PageBreak(ids.Take("page-" + AsciiFolio(mark.Folio), string.Create(CultureInfo.InvariantCulture, $"page-x{i + 1}")), mark))];
         _openings = All.Where(page => page.Mark.TextId is null).ToLookup(page => page.Mark.SectionId, StringComparer.Ordinal);
-        _texts = All.Where(page => page.Mark.TextId is not null).OrderBy(page => page.Mark.Offset).ToLookup(page => page.Mark.TextId!.Value);
-        Check(book);
+        PlaceInTexts(book);
     }
 
     /// <summary>In the order of the pages.</summary>
@@ -35,31 +34,36 @@ internal sealed class PageBreaks
     public IEnumerable<PageBreak> AtIndexLine(Section section, int line) => _openings[section.Id].Where(page => page.Mark.Offset == line);
 
     /// <summary>Those inside a block of text, by their offset.</summary>
-    public ImmutableArray<PageBreak> In(TextBlock text) => [.. _texts[text.TextId]];
+    public ImmutableArray<PageBreak> In(TextBlock text) => _texts.GetValueOrDefault(text, []);
 
     /// <summary>The folio with Latin digits where it has others: <c>12</c> for ۱۲, <c>xii</c> for xii.</summary>
     private static string AsciiFolio(string folio) => Numerals.Parse(folio) is { } number ? number.ToString(CultureInfo.InvariantCulture) : folio;
 
-    private void Check(Book book)
+    private void PlaceInTexts(Book book)
     {
-        var lengths = new Dictionary<(string Section, int Text), int>();
-        foreach (Section section in book.Sections)
+        Dictionary<(string Section, int Text), TextBlock> blocks = book.Sections
+            .SelectMany(section => BookWalk.BlocksOf(section).OfType<TextBlock>().Select(text => (section.Id, Text: text)))
+            .ToDictionary(t => (t.Id, t.Text.TextId), t => t.Text);
+        foreach (IGrouping<(string SectionId, int? TextId), PageBreak> pages in All.GroupBy(page => (page.Mark.SectionId, page.Mark.TextId)))
         {
-            foreach (TextBlock text in BookWalk.BlocksOf(section).OfType<TextBlock>())
+            if (pages.Key.TextId is not { } id ? book.Sections.Any(section => section.Id == pages.Key.SectionId) : IsIn(blocks.GetValueOrDefault((pages.Key.SectionId, id)), pages))
             {
-                lengths.Add((section.Id, text.TextId), PlainText.Of(text.Inlines).Length);
+                continue;
             }
+
+            throw new ArgumentException($"the book has no such place: {pages.First().Mark}", nameof(book));
+        }
+    }
+
+    private bool IsIn(TextBlock? text, IEnumerable<PageBreak> pages)
+    {
+        if (text is null)
+        {
+            return false;
         }
 
-        foreach (PageMark mark in All.Select(page => page.Mark))
-        {
-            bool exists = mark.TextId is { } id
-                ? lengths.TryGetValue((mark.SectionId, id), out int length) && mark.Offset >= 0 && mark.Offset <= length
-                : book.Sections.Any(section => section.Id == mark.SectionId);
-            if (!exists)
-            {
-                throw new ArgumentException($"the book has no such place: {mark}", nameof(book));
-            }
-        }
+        ImmutableArray<PageBreak> inside = [.. pages.OrderBy(page => page.Mark.Offset)];
+        _texts.Add(text, inside);
+        return inside[0].Mark.Offset >= 0 && inside[^1].Mark.Offset <= PlainText.Of(text.Inlines).Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 
@@ -17,6 +18,23 @@ internal sealed class ReferenceTexts(BookReferences places, FoundFolios folios)
         : places.TitleOf(reference.Target) ?? "";
 
     public string? FolioOf(BookTarget target) => folios.Of(target);
+
+    /// <summary>What all references and links of a section say and where they lead, as one text: while it is the same, nothing outside of the section changes how it is set.</summary>
+    public string AllIn(Section section)
+    {
+        var all = new StringBuilder();
+        foreach (Inline inline in BookText.TextBlocks(section).SelectMany(t => BookText.Inlines(t.Inlines)))
+        {
+            switch (inline)
+            {
+                case CrossReference reference: all.Append(TextOf(reference)).Append('\n').Append(AnchorOf(reference.Target)?.Anchor).Append('\n'); break;
+                case Link link: all.Append(AnchorOf(link.Target)?.Anchor).Append('\n'); break;
+                default: break;
+            }
+        }
+
+        return all.ToString();
+    }
 
     /// <summary>Where a link into the book leads; null where there is no such place, which has been said.</summary>
     public AnchorTarget? AnchorOf(LinkTarget target) => target switch

@@ -13,7 +13,7 @@ public abstract record Block(SourceSpan Span)
 }
 
 /// <summary>A block that is one run of text. Its number ties printed page and EPUB together.</summary>
-/// <param name="TextId">Unique in the book, and the same at each reading of the same files: counted in the order of the manuscript, a note's blocks where its mark stands; see <see cref="PageMark"/>.</param>
+/// <param name="TextId">Unique in the section, and the same at each reading of the same files: counted in the order of the manuscript, a note's blocks where its mark stands; see <see cref="PageMark"/>.</param>
 public abstract record TextBlock(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : Block(Span);
 
 public sealed record Paragraph(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);

@@ -25,16 +25,17 @@ internal sealed class BlockReader
     private readonly DefinitionReader _definitions;
     private readonly PlainBlockReader _plain;
 
-    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DesignSettings design, Dictionary<NoteSeries, int> noteNumbers)
+    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DesignSettings design, RunningNumbers numbers)
     {
         _places = places;
         _ids = ids;
-        _notes = new NoteTable(file.Markdown, places, noteNumbers);
+        _notes = new NoteTable(file.Markdown, places, design.Notes.Numbering == NoteNumbering.Book ? numbers.Notes : []);
         _inlines = new InlineReader(places, new LinkResolver(file.Path, folder, sectionIds, places), ResolveNote);
         var placeIds = new PlaceIds(places);
+        RunningNumbers? captions = design.NumberedCaptions ? numbers : null;
         _headings = new HeadingReader(_inlines, places, ids, placeIds);
-        _figures = new FigureReader(file.Path, folder, _inlines, places, ids, placeIds, design.NumberedCaptions);
-        _definitions = new DefinitionReader(_inlines, places, ids, placeIds, design.NumberedCaptions);
+        _figures = new FigureReader(file.Path, folder, _inlines, places, ids, placeIds, captions);
+        _definitions = new DefinitionReader(_inlines, places, ids, placeIds, captions);
         _plain = new PlainBlockReader(_inlines, places, ids);
     }
 

@@ -4,13 +4,43 @@ using Publish.Manuscript.Model;
 namespace Publish.Manuscript.Reading;
 
 /// <summary>The book's files by safe paths: nothing outside the folder, nothing that is not what it says.</summary>
-internal sealed class BookFolder(string displayPath, IBookFiles files, DiagnosticBag diagnostics)
+/// <param name="diagnostics">What is wrong with a file is said here.</param>
+/// <param name="pictures">Those already read, by path.</param>
+internal sealed class BookFolder(string displayPath, IBookFiles files, DiagnosticBag diagnostics, Dictionary<string, ImageFile?> pictures)
 {
     private const int MaxPathLength = 240;
     private const int MaxTextLength = 4 << 20;
     private const int MaxPictureLength = 32 << 20;
 
-    private readonly Dictionary<string, ImageFile?> _pictures = new(StringComparer.Ordinal);
+    private readonly List<ImageFile> _shown = [];
+
+    public BookFolder(string displayPath, IBookFiles files, DiagnosticBag diagnostics)
+        : this(displayPath, files, diagnostics, new Dictionary<string, ImageFile?>(StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>The pictures that were asked for here.</summary>
+    public IReadOnlyList<ImageFile> Shown => _shown;
+
+    /// <summary>The same folder for one section, which has findings and pictures of its own.</summary>
+    public BookFolder For(DiagnosticBag findings) => new(displayPath, files, findings, pictures);
+
+    /// <summary>Whether a picture's file is what it was when it was read; then it need not be read again.</summary>
+    public bool IsStill(ImageFile picture)
+    {
+        if (!pictures.TryGetValue(picture.Path, out ImageFile? read))
+        {
+            read = files.Read(picture.Path) is { } bytes && picture.Data.Span.SequenceEqual(bytes) ? picture : null;
+            if (read is null)
+            {
+                return false;
+            }
+
+            pictures.Add(picture.Path, read);
+        }
+
+        return ReferenceEquals(read, picture);
+    }
 
     /// <summary>A path in the manuscript, relative to a file's folder, as a path below the book's folder; null with a diagnostic where it leads out.</summary>
     /// <param name="fromFolder">Empty, or a path that ends in <c>/</c>.</param>
@@ -72,10 +102,15 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
             return null;
         }
 
-        if (!_pictures.TryGetValue(resolved, out ImageFile? picture))
+        if (!pictures.TryGetValue(resolved, out ImageFile? picture))
         {
             picture = ReadPicture(resolved, span);
-            _pictures.Add(resolved, picture);
+            pictures.Add(resolved, picture);
+        }
+
+        if (picture is not null)
+        {
+            _shown.Add(picture);
         }
 
         return picture;

@@ -12,40 +12,93 @@ public static class BookReader
 
     /// <param name="displayPath">The folder as the user named it, with <c>/</c>, for messages.</param>
     /// <param name="folderName">The folder's own name, for the default of the slug.</param>
+    /// <param name="memory">Of the reading before, where there was one.</param>
     /// <returns>Null only where there is no book.yaml to begin with; whether the book is fit to be built the diagnostics say.</returns>
-    public static Book? Read(string displayPath, string folderName, IBookFiles files, DiagnosticBag diagnostics)
+    public static Book? Read(string displayPath, string folderName, IBookFiles files, DiagnosticBag diagnostics, ReadingMemory? memory = null)
     {
         var folder = new BookFolder(displayPath, files, diagnostics);
-        if (folder.ReadText(BookFile, null) is not { } source || YamlTree.Parse(source, 0, source.Text, diagnostics) is not { } yaml)
+        if (folder.ReadText(BookFile, null) is not { } source || ReadYaml(source, folderName, folder, diagnostics, memory) is not { } read)
         {
             return null;
         }
 
-        (BookInfo info, ImmutableArray<EssayPath> essays) = new BookYaml(folderName, folder, source, new MappingReader(yaml, diagnostics), diagnostics).Read();
-        ParsedFile[] parsed = ParseAll(essays, folder, diagnostics);
-        Dictionary<string, string> ids = parsed.ToDictionary(p => p.Path, p => p.Id, StringComparer.Ordinal);
-        var reader = new SectionReader(info, folder, new TextIds(), ids, diagnostics);
-        var book = new Book(info, [.. parsed.Select(reader.Read)]);
+        List<EssayFile> essays = ReadFiles(read.Essays, folder);
+        var book = new Book(read.Info, ReadSections(read.Info, essays, folder, diagnostics, memory));
         LinkChecks.Check(book, diagnostics);
         IndexChecks.Check(book, diagnostics);
         return book;
     }
 
-    /// <summary>Parsing needs no other file and takes the most time, so each file has a thread.</summary>
-    private static ParsedFile[] ParseAll(ImmutableArray<EssayPath> essays, BookFolder folder, DiagnosticBag diagnostics)
+    private static (BookInfo Info, ImmutableArray<EssayPath> Essays)? ReadYaml(SourceText source, string folderName, BookFolder folder, DiagnosticBag diagnostics, ReadingMemory? memory)
     {
-        var sources = new List<(string Path, string Id, SourceText Source)>();
+        if (memory?.FindBook(source, folder) is { } kept)
+        {
+            return kept;
+        }
+
+        var findings = new DiagnosticBag();
+        (BookInfo Info, ImmutableArray<EssayPath> Essays)? read = YamlTree.Parse(source, 0, source.Text, findings) is { } yaml
+            ? new BookYaml(folderName, folder.For(findings), source, new MappingReader(yaml, findings), findings).Read()
+            : null;
+        diagnostics.AddAll(findings);
+        if (read is { } book)
+        {
+            memory?.KeepBook(book.Info, book.Essays, hasFindings: !findings.IsEmpty);
+        }
+
+        return read;
+    }
+
+    private static List<EssayFile> ReadFiles(ImmutableArray<EssayPath> essays, BookFolder folder)
+    {
+        var files = new List<EssayFile>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (EssayPath essay in essays)
         {
             if (folder.ReadText(essay.Path, essay.Span) is { } source)
             {
-                sources.Add((essay.Path, SectionIds.Make(essay.Path, ids), source));
+                files.Add(new EssayFile(essay.Path, SectionIds.Make(essay.Path, ids), source));
             }
         }
 
-        var parsed = new ParsedFile[sources.Count];
-        Parallel.For(0, parsed.Length, i => parsed[i] = ParsedFile.Parse(sources[i].Path, sources[i].Id, sources[i].Source, diagnostics));
-        return parsed;
+        return files;
+    }
+
+    /// <summary>Parsing needs no other file and takes the most time, so each file has a thread; what follows goes from file to file, for the numbers' sake.</summary>
+    private static ImmutableArray<Section> ReadSections(BookInfo info, List<EssayFile> files, BookFolder folder, DiagnosticBag diagnostics, ReadingMemory? memory)
+    {
+        var parsed = new (ParsedFile File, DiagnosticBag Findings)?[files.Count];
+        Parallel.For(0, files.Count, i => parsed[i] = memory?.Has(files[i]) == true ? null : Parse(files[i]));
+        Dictionary<string, string> ids = files.ToDictionary(f => f.Path, f => f.Id, StringComparer.Ordinal);
+        string allIds = string.Join('\n', files.Select(f => f.Id));
+        var numbers = new RunningNumbers();
+        var sections = new Dictionary<string, KeptSection>(StringComparer.Ordinal);
+        for (int i = 0; i < files.Count; i++)
+        {
+            var place = new SectionPlace(info, allIds, i, numbers.Reached);
+            KeptSection? kept = memory?.Find(files[i], place) is { } found && found.Pictures.All(folder.IsStill) ? found : null;
+            if (kept is null)
+            {
+                (ParsedFile file, DiagnosticBag findings) = parsed[i] ?? Parse(files[i]);
+                BookFolder own = folder.For(findings);
+                Section section = new SectionReader(info, own, numbers, ids, findings).Read(file, i);
+                kept = new KeptSection(section, place, numbers.Reached, [.. own.Shown], findings.ToSorted());
+            }
+
+            numbers.GoOnFrom(kept.After);
+            diagnostics.AddAll(kept.Findings);
+            sections.Add(files[i].Path, kept);
+        }
+
+        memory?.Keep(sections);
+        return [.. files.Select(f => sections[f.Path].Section)];
+    }
+
+    private static (ParsedFile File, DiagnosticBag Findings) Parse(EssayFile file)
+    {
+        var findings = new DiagnosticBag();
+        return (ParsedFile.Parse(file.Path, file.Id, file.Source, findings), findings);
     }
 }
+
+internal sealed record EssayFile(string Path, string Id, SourceText Source);

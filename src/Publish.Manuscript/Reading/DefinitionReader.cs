@@ -7,8 +7,8 @@ using SourceSpan = Publish.Core.Source.SourceSpan;
 namespace Publish.Manuscript.Reading;
 
 /// <summary>Paragraphs with a colon at the beginning of a line: a term with its meanings below, or the caption of the table above.</summary>
-/// <param name="numbered">Whether captions have numbers.</param>
-internal sealed class DefinitionReader(InlineReader inlines, FilePlaces places, TextIds ids, PlaceIds placeIds, bool numbered)
+/// <param name="numbers">Null where captions have none.</param>
+internal sealed class DefinitionReader(InlineReader inlines, FilePlaces places, TextIds ids, PlaceIds placeIds, RunningNumbers? numbers)
 {
     private const string Colon = ": ";
 
@@ -26,7 +26,7 @@ internal sealed class DefinitionReader(InlineReader inlines, FilePlaces places, 
         ImmutableArray<Inline> text = WithoutColon(inlines.ReadHeading(block.Inline));
         string? id = placeIds.TakeIfAny(ref text);
         Paragraph? caption = text.IsEmpty ? null : new Paragraph(ids.Next(), text, places.Of(block));
-        return table with { Caption = caption, Id = id, Number = numbered && caption is not null ? ids.NextTable() : null };
+        return table with { Caption = caption, Id = id, Number = caption is null ? null : numbers?.NextTable() };
     }
 
     /// <summary>Adds a definition to the list that the blocks end with, or begins one.</summary>

@@ -9,8 +9,8 @@ namespace Publish.Manuscript.Reading;
 
 /// <summary>Paragraphs that hold a picture and nothing else.</summary>
 /// <param name="path">The Markdown file's, which pictures' paths are relative to.</param>
-/// <param name="numbered">Whether captions have numbers.</param>
-internal sealed class FigureReader(string path, BookFolder folder, InlineReader inlines, FilePlaces places, TextIds ids, PlaceIds placeIds, bool numbered)
+/// <param name="numbers">Null where captions have none.</param>
+internal sealed class FigureReader(string path, BookFolder folder, InlineReader inlines, FilePlaces places, TextIds ids, PlaceIds placeIds, RunningNumbers? numbers)
 {
     private readonly string _folderOfFile = path[..(path.LastIndexOf('/') + 1)];
 
@@ -42,7 +42,7 @@ internal sealed class FigureReader(string path, BookFolder folder, InlineReader 
 
         (string? id, double? width) = ReadAttributes(image, span);
         Paragraph? text = caption.Length == 0 ? null : new Paragraph(ids.Next(), [new TextRun(caption, CaptionSpan(image, span))], span);
-        return new Figure(picture, alternative, text, span) { Id = id, Width = width, Number = numbered && text is not null ? ids.NextFigure() : null };
+        return new Figure(picture, alternative, text, span) { Id = id, Width = width, Number = text is null ? null : numbers?.NextFigure() };
     }
 
     private (string? Id, double? Width) ReadAttributes(LinkInline image, SourceSpan span)

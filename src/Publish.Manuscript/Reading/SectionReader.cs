@@ -7,7 +7,7 @@ using Publish.Manuscript.Reading.Yaml;
 namespace Publish.Manuscript.Reading;
 
 /// <summary>From a parsed file to a section: what the front matter says, and the text.</summary>
-internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DiagnosticBag diagnostics)
+internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNumbers numbers, IReadOnlyDictionary<string, string> sectionIds, DiagnosticBag diagnostics)
 {
     private static readonly Dictionary<string, SectionRole> Roles = new(StringComparer.Ordinal)
     {
@@ -18,8 +18,6 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
         ["index"] = SectionRole.Index,
         ["colophon"] = SectionRole.Colophon,
     };
-
-    private readonly Dictionary<NoteSeries, int> _noteNumbers = [];
 
     /// <param name="index">The section's place in the book, from 0.</param>
     public Section Read(ParsedFile file, int index)
@@ -60,8 +58,8 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, TextIds id
     }
 
     private (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) ReadText(ParsedFile file, FilePlaces places) => file.IsRefused
-        ? (null, RefusedText.Read(file.Source, file.BodyStart, ids), [])
-        : new BlockReader(file, places, folder, ids, sectionIds, info.Design, info.Design.Notes.Numbering == NoteNumbering.Book ? _noteNumbers : []).Read(file.Markdown);
+        ? (null, RefusedText.Read(file.Source, file.BodyStart, new TextIds()), [])
+        : new BlockReader(file, places, folder, new TextIds(), sectionIds, info.Design, numbers).Read(file.Markdown);
 
     private static FirstPublication? ReadPublished(MappingReader yaml)
     {

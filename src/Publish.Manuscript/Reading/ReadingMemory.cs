@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
+using Publish.Manuscript.Model;
+
+namespace Publish.Manuscript.Reading;
+
+/// <summary>
+/// What was read of a book before, for whoever reads it again and again while it is being written: a file that says the same, in the same book, is the same <see cref="Section"/>
+/// object as before. Used by one thread at a time.
+/// </summary>
+public sealed class ReadingMemory
+{
+    private readonly Dictionary<string, KeptSection> _sections = new(StringComparer.Ordinal);
+    private (BookInfo Info, ImmutableArray<EssayPath> Essays)? _book;
+
+    /// <summary>What book.yaml said, if it says the same; null where it must be read.</summary>
+    internal (BookInfo Info, ImmutableArray<EssayPath> Essays)? FindBook(SourceText source, BookFolder folder) =>
+        _book is { } kept && kept.Info.Source.Text == source.Text && kept.Info.Source.Path == source.Path && (kept.Info.Cover is not { } cover || folder.IsStill(cover)) ? kept : null;
+
+    /// <param name="hasFindings">Then it is read again each time, so that what is wrong is said each time.</param>
+    internal void KeepBook(BookInfo info, ImmutableArray<EssayPath> essays, bool hasFindings) => _book = hasFindings ? null : (info, essays);
+
+    /// <summary>Whether the file says the same as before: then it need not be parsed, unless the book around it has changed.</summary>
+    internal bool Has(EssayFile file) => _sections.GetValueOrDefault(file.Path)?.Section.Source is { } source && source.Text == file.Source.Text && source.Path == file.Source.Path;
+
+    internal KeptSection? Find(EssayFile file, SectionPlace place) => Has(file) && _sections[file.Path] is { } kept && kept.Place == place ? kept : null;
+
+    internal void Keep(IReadOnlyDictionary<string, KeptSection> sections)
+    {
+        _sections.Clear();
+        foreach ((string path, KeptSection section) in sections)
+        {
+            _sections.Add(path, section);
+        }
+    }
+}
+
+/// <summary>What a section has from the book around it.</summary>
+/// <param name="Info">Compared by reference, for it is kept as long as book.yaml says the same.</param>
+/// <param name="Ids">The identifiers of all sections, which links lead to.</param>
+internal sealed record SectionPlace(BookInfo Info, string Ids, int Index, NumbersReached Before)
+{
+    public bool Equals(SectionPlace? other) => other is not null && ReferenceEquals(Info, other.Info) && Ids == other.Ids && Index == other.Index && Before == other.Before;
+
+    public override int GetHashCode() => HashCode.Combine(Ids, Index, Before);
+}
+
+/// <param name="Pictures">That it shows.</param>
+/// <param name="Findings">What was said while it was read.</param>
+internal sealed record KeptSection(Section Section, SectionPlace Place, NumbersReached After, ImmutableArray<ImageFile> Pictures, ImmutableArray<Diagnostic> Findings);
