@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Publish.Layout.Flow;
 using Publish.Manuscript.Model;
 
@@ -11,14 +12,15 @@ namespace Publish.Layout;
 /// </summary>
 public sealed class TypesetMemory
 {
-    private Dictionary<Section, KeptSet> _before = new(ReferenceEqualityComparer.Instance);
-    private ConcurrentDictionary<Section, KeptSet> _now = new(ReferenceEqualityComparer.Instance);
+    // A section that names pages is set with each of the folios that are tried.
+    private Dictionary<Key, SetSection> _before = [];
+    private ConcurrentDictionary<Key, SetSection> _now = [];
     private BookInfo? _info;
 
     internal void Begin(BookInfo info)
     {
-        _before = ReferenceEquals(info, _info) ? _now.ToDictionary(ReferenceEqualityComparer.Instance) : new(ReferenceEqualityComparer.Instance);
-        _now = new(ReferenceEqualityComparer.Instance);
+        _before = ReferenceEquals(info, _info) ? _now.ToDictionary() : [];
+        _now = [];
         _info = info;
     }
 
@@ -31,16 +33,16 @@ public sealed class TypesetMemory
             return set();
         }
 
-        string said = references.AllIn(section);
-        if (!_before.TryGetValue(section, out KeptSet? kept) || kept.References != said)
-        {
-            kept = _now.TryGetValue(section, out KeptSet? earlier) && earlier.References == said ? earlier : new KeptSet(said, set());
-        }
-
-        _now[section] = kept;
-        return kept.Section;
+        var key = new Key(section, references.AllIn(section));
+        return _now.GetOrAdd(key, _ => _before.TryGetValue(key, out SetSection? kept) ? kept : set());
     }
 
-    /// <param name="References">What the section's references said and where they led.</param>
-    private sealed record KeptSet(string References, SetSection Section);
+    /// <param name="Section">Compared by reference.</param>
+    /// <param name="References">What the section's references say and where they lead.</param>
+    private readonly record struct Key(Section Section, string References)
+    {
+        public bool Equals(Key other) => ReferenceEquals(Section, other.Section) && References == other.References;
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Section), References.GetHashCode(StringComparison.Ordinal));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Publish.Benchmarks;
 
@@ -35,26 +36,43 @@ internal static class PreviewReload
 
     private static string WriteBook(string source, string book)
     {
+        if (Directory.Exists(book))
+        {
+            Directory.Delete(book, recursive: true);
+        }
+
         Directory.CreateDirectory(book);
-        string[] essays = [.. Directory.GetFiles(source, "0?-*.md").Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.GetFiles(source, "0?-*.md").Order(StringComparer.Ordinal)];
+        string[] essays = [.. files.Where(f => !HasRole(f))];
         string yaml = File.ReadAllText(Path.Combine(source, "book.yaml"));
         yaml = yaml[..yaml.IndexOf("essays:", StringComparison.Ordinal)] + "essays:\n";
         for (int copy = 1; copy <= Copies; copy++)
         {
-            foreach (string essay in essays.Skip(1))
+            foreach (string essay in essays)
             {
                 string name = $"{copy}-{Path.GetFileName(essay)}";
                 string text = File.ReadAllText(essay);
                 // Each copy has a title of its own, and its links lead to its own copies.
-                text = text.Replace("\ntitle: ", $"\ntitle: {"ابجدہوز"[copy - 1]} ", StringComparison.Ordinal).Replace("](0", $"]({copy}-0", StringComparison.Ordinal);
+                text = LinksTo(copy, text.Replace("\ntitle: ", $"\ntitle: {"ابجدہوز"[copy - 1]} ", StringComparison.Ordinal));
                 File.WriteAllText(Path.Combine(book, name), text);
                 yaml += $"  - {name}\n";
             }
         }
 
+        // Glossary, index and colophon once, at the end.
+        foreach (string last in files.Where(HasRole).Skip(1))
+        {
+            File.WriteAllText(Path.Combine(book, Path.GetFileName(last)), LinksTo(1, File.ReadAllText(last)));
+            yaml += $"  - {Path.GetFileName(last)}\n";
+        }
+
         File.WriteAllText(Path.Combine(book, "book.yaml"), yaml);
-        return Path.Combine(book, $"4-{Path.GetFileName(essays[3])}");
+        return Path.Combine(book, $"4-{Path.GetFileName(essays[2])}");
     }
+
+    private static string LinksTo(int copy, string text) => Regex.Replace(text, @"\]\((0[1-6]-)", $"]({copy}-$1");
+
+    private static bool HasRole(string file) => File.ReadLines(file).TakeWhile((line, i) => i == 0 || line != "---").Any(line => line.StartsWith("role:", StringComparison.Ordinal));
 
     private static string FindRoot()
     {
