@@ -95,7 +95,7 @@ public static class Typesetter
             }
         }
 
-        string FrontFolio(int index) => design.FrontNumerals == FrontNumerals.Abjad ? Numerals.Abjad(index + 1) : Numerals.Roman(index + 1);
+        string FrontFolio(int index) => design.FrontNumerals == FrontNumerals.Abjad ? Numerals.Abjad(index + 1, design.Language) : Numerals.Roman(index + 1);
     }
 
     private static ImmutableArray<PageMark> AddSections(Book book, SetSection[] sections, Design design, PageAssembler assembler, StructureElement structure)

@@ -63,12 +63,20 @@ public static class Numerals
         return Add(number, RomanDigits);
     }
 
-    /// <summary>A number in the letters of abjad (ا ب ج د ہ و ز ح ط ی یا یب …), for the folios of an Urdu book's front matter.</summary>
+    /// <summary>A number in the letters of abjad (ا ب ج د ہ و ز ح ط ی یا یب …), for the folios of a right-to-left book's front matter.</summary>
     /// <param name="number">1 to 1999.</param>
-    public static string Abjad(int number)
+    /// <param name="language">Chooses among the letters that languages write differently.</param>
+    public static string Abjad(int number, Language language)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxAbjad);
-        return Add(number, AbjadDigits);
+        string urdu = Add(number, AbjadDigits);
+        return language.Primary switch
+        {
+            "ur" or "pnb" or "skr" or "ks" => urdu,
+            "ar" => urdu.Replace('ہ', 'ه').Replace('ی', 'ي').Replace('ک', 'ك'),
+            "sd" => urdu.Replace('ہ', 'ه').Replace('ی', 'ي').Replace('ک', 'ڪ'),
+            _ => urdu.Replace('ہ', 'ه'),
+        };
     }
 
     /// <summary>The value of a string of digits of any of the three systems, or null.</summary>

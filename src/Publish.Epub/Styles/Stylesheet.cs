@@ -15,7 +15,8 @@ internal static class Stylesheet
         new(EpubFontUse.Latin, ["[lang][dir=\"ltr\"]"], LineHeight: "1.6", SpanLineHeight: "1", Size: "0.9em", WordSpacing: "0", Slanted: true),
     ];
 
-    public static ReadOnlyMemory<byte> Write(ImmutableArray<EpubFont> fonts, NumeralSystem numerals)
+    /// <param name="fullStop">Stands after the number of a list's item.</param>
+    public static ReadOnlyMemory<byte> Write(ImmutableArray<EpubFont> fonts, NumeralSystem numerals, string fullStop)
     {
         var css = new StringBuilder("@charset \"UTF-8\";\n");
         foreach (EpubFont font in fonts)
@@ -30,7 +31,7 @@ internal static class Stylesheet
         }
 
         AppendCode(css, fonts);
-        AppendNumerals(css, numerals);
+        AppendNumerals(css, numerals, fullStop);
         return Encoding.UTF8.GetBytes(css.ToString());
     }
 
@@ -100,7 +101,7 @@ internal static class Stylesheet
 
         """);
 
-    private static void AppendNumerals(StringBuilder css, NumeralSystem numerals)
+    private static void AppendNumerals(StringBuilder css, NumeralSystem numerals, string fullStop)
     {
         string? style = numerals switch { NumeralSystem.Urdu => "persian", NumeralSystem.Arabic => "arabic-indic", _ => null };
         if (style is not null)
@@ -109,7 +110,7 @@ internal static class Stylesheet
 
                 @counter-style book-numbers {
                   system: extends {{style}};
-                  suffix: "\06D4\00A0";
+                  suffix: "{{fullStop}}\00A0";
                 }
 
                 [dir="rtl"] section ol, section [dir="rtl"] ol, section ol[dir="rtl"] {

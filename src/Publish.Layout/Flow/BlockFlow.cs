@@ -148,8 +148,8 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         }
 
         // A list inside a numbered one counts in letters, where the book's language has them.
-        string number = NumberedDepth == 1 && _design.Numerals == NumeralSystem.Urdu ? Numerals.Abjad(Math.Max(1, first + index)) : Numerals.Format(first + index, _design.Numerals);
-        return _design.IsRightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + "\u06D4" : number + ".";
+        string number = NumberedDepth == 1 && _design.Numerals == NumeralSystem.Urdu ? Numerals.Abjad(Math.Max(1, first + index), _design.Language) : Numerals.Format(first + index, _design.Numerals);
+        return _design.IsRightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + context.Words.FullStop : number + context.Words.FullStop;
     }
 
     /// <summary>A term stands on a line of its own, what it means below, set in.</summary>

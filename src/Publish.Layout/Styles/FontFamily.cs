@@ -1,25 +1,62 @@
+using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 
 namespace Publish.Layout.Styles;
 
-/// <summary>A family of the Arabic script that a book may be set in.</summary>
+/// <summary>A family of the Arabic script that text may be set in, and the table of which language is set in which.</summary>
+/// <param name="Name">As the fonts call themselves.</param>
 /// <param name="Regular">Path below fonts/, without its extension.</param>
 /// <param name="Bold">Of another family where it has no bold of its own: letters are never thickened by a machine.</param>
+/// <param name="Scale">Size relative to the style's, so that all families of a hand look equally large.</param>
 /// <param name="BoldScale">Size of the bold relative to the regular.</param>
-/// <param name="Leading">As a multiple of the size; found by looking.</param>
-internal sealed record FontFamily(string Regular, string Bold, double BoldScale, double Leading)
+/// <param name="Leading">As a multiple of the style's size; found by looking.</param>
+public sealed record FontFamily(string Name, string Regular, string Bold, bool IsNastaliq, double Scale, double BoldScale, double Leading)
 {
-    public static readonly FontFamily NotoNastaliqUrdu = new("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular", "noto-nastaliq-urdu/NotoNastaliqUrdu-Bold", 1, 2.3);
-    public static readonly FontFamily Amiri = new("amiri/Amiri-Regular", "amiri/Amiri-Bold", 1, 1.75);
-    private static readonly FontFamily Gulzar = new("gulzar/Gulzar-Regular", "noto-nastaliq-urdu/NotoNastaliqUrdu-Bold", 0.8, 2);
+    internal static readonly FontFamily NotoNastaliqUrdu =
+        new("Noto Nastaliq Urdu", "noto-nastaliq-urdu/NotoNastaliqUrdu-Regular", "noto-nastaliq-urdu/NotoNastaliqUrdu-Bold", true, 1, 1, 2.3);
 
-    /// <param name="chosen">By the book; null for the hand that the language is printed in.</param>
-    public static FontFamily For(string primaryLanguage, BodyFont? chosen) => chosen switch
+    // The richest in letters: what others lack comes from it.
+    internal static readonly FontFamily Amiri = new("Amiri", "amiri/Amiri-Regular", "amiri/Amiri-Bold", false, 1.1, 1, 1.75);
+
+    private static readonly FontFamily Gulzar = new("Gulzar", "gulzar/Gulzar-Regular", "noto-nastaliq-urdu/NotoNastaliqUrdu-Bold", true, 1, 0.8, 2);
+
+    private static readonly FontFamily NotoNaskhArabic =
+        new("Noto Naskh Arabic", "noto-naskh-arabic/NotoNaskhArabic-Regular", "noto-naskh-arabic/NotoNaskhArabic-Bold", false, 1, 1, 1.7);
+
+    private static readonly FontFamily ScheherazadeNew =
+        new("Scheherazade New", "scheherazade-new/ScheherazadeNew-Regular", "scheherazade-new/ScheherazadeNew-Bold", false, 1.2, 1, 1.8);
+
+    /// <summary>Whether the bold is drawn by the same hand.</summary>
+    public bool HasBold => Bold.StartsWith(Regular[..(Regular.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparison.Ordinal);
+
+    /// <summary>The family of text in a right-to-left language: what the book has chosen for its own, else the hand that the language is printed in.</summary>
+    public static FontFamily For(Language language, Language bookLanguage, BodyFont? chosen)
+    {
+        bool nastaliqBook = Default(bookLanguage.Primary).IsNastaliq;
+        // Persian verse in an Urdu book is Nastaliq's too.
+        bool own = language.Primary == bookLanguage.Primary || (nastaliqBook && (language.Primary == "fa" || Default(language.Primary).IsNastaliq));
+        return own ? Named(chosen) ?? Default(bookLanguage.Primary) : Default(language.Primary);
+    }
+
+    private static FontFamily? Named(BodyFont? font) => font switch
     {
         BodyFont.NotoNastaliqUrdu => NotoNastaliqUrdu,
         BodyFont.Gulzar => Gulzar,
         BodyFont.Amiri => Amiri,
-        null => FontSet.IsNastaliq(primaryLanguage) ? NotoNastaliqUrdu : Amiri,
-        _ => throw new InvalidOperationException($"unknown font {chosen}"),
+        BodyFont.NotoNaskhArabic => NotoNaskhArabic,
+        BodyFont.ScheherazadeNew => ScheherazadeNew,
+        null => null,
+        _ => throw new InvalidOperationException($"unknown font {font}"),
+    };
+
+    private static FontFamily Default(string primaryLanguage) => primaryLanguage switch
+    {
+        "ur" or "pnb" or "skr" or "ks" => NotoNastaliqUrdu,
+        // Plain and even, as Persian, Kurdish and Uyghur are printed.
+        "fa" or "ckb" or "ug" => NotoNaskhArabic,
+        // Large and open, so that the many dots of these alphabets keep apart.
+        "sd" or "ps" or "bal" => ScheherazadeNew,
+        // The hand of Bulaq, with room for vowel marks.
+        _ => Amiri,
     };
 }

@@ -8,6 +8,12 @@ public enum BodyFont
     /// <summary>A Nastaliq with kerning across words; it has no bold of its own.</summary>
     Gulzar,
 
-    /// <summary>A Naskh.</summary>
+    /// <summary>A Naskh in the manner of the press of Bulaq.</summary>
     Amiri,
+
+    /// <summary>An even Naskh.</summary>
+    NotoNaskhArabic,
+
+    /// <summary>A large Naskh with the letters of many languages.</summary>
+    ScheherazadeNew,
 }

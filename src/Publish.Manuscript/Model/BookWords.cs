@@ -76,6 +76,9 @@ public sealed record BookWords
     /// <summary>Between two items of a list of names, with its space.</summary>
     public required string Comma { get; init; }
 
+    /// <summary>What ends a sentence, and the number of a list's item.</summary>
+    public required string FullStop { get; init; }
+
     /// <summary>What stands after the number of a year of the common era, such as «ء»; may be empty.</summary>
     public required string YearSign { get; init; }
 
@@ -88,6 +91,8 @@ public sealed record BookWords
         "ur" or "pnb" or "skr" or "ks" => Urdu,
         "fa" => Persian,
         "ar" => Arabic,
+        "ps" => Pashto,
+        "sd" => Sindhi,
         _ => English,
     };
 
@@ -133,6 +138,7 @@ public sealed record BookWords
         SeeAlso = "نیز دیکھیے",
         Semicolon = "؛ ",
         Comma = "، ",
+        FullStop = "۔",
         YearSign = "ء",
         Roles = Words(("editor", "مرتب:"), ("compiler", "ترتیب:"), ("translator", "ترجمہ:"), ("illustrator", "تصاویر:"),
             ("designer", "تزئین:"), ("foreword", "پیش لفظ:"), ("afterword", "حرفِ آخر:"), ("photographer", "عکاسی:"), ("calligrapher", "خطاطی:")),
@@ -169,6 +175,7 @@ public sealed record BookWords
         SeeAlso = "نیز نگاه کنید به",
         Semicolon = "؛ ",
         Comma = "، ",
+        FullStop = ".",
         YearSign = "",
         Roles = Words(("editor", "به کوشش"), ("compiler", "گردآورنده:"), ("translator", "ترجمهٔ"), ("illustrator", "تصویرگر:"),
             ("designer", "طراح:"), ("foreword", "پیش\u200Cگفتار:"), ("afterword", "پی\u200Cگفتار:"), ("photographer", "عکس:"), ("calligrapher", "خوشنویسی:")),
@@ -205,9 +212,66 @@ public sealed record BookWords
         SeeAlso = "انظر أيضًا",
         Semicolon = "؛ ",
         Comma = "، ",
+        FullStop = ".",
         YearSign = "",
         Roles = Words(("editor", "تحرير:"), ("compiler", "جمع:"), ("translator", "ترجمة:"), ("illustrator", "رسوم:"),
             ("designer", "تصميم:"), ("foreword", "تقديم:"), ("afterword", "خاتمة:"), ("photographer", "تصوير:"), ("calligrapher", "خط:")),
+    };
+
+    private static readonly BookWords Pashto = new()
+    {
+        Language = new Language("ps"),
+        Cover = "پوښ",
+        TitlePage = "د سرلیک پاڼه",
+        Imprint = "د خپرېدو معلومات",
+        Contents = "لړلیک",
+        Landmarks = "د کتاب برخې",
+        Pages = "مخونه",
+        BeginningOfText = "د متن پیل",
+        Introduction = "سریزه",
+        AuthorNotes = "یادښتونه",
+        EditorNotes = "د سمونګر یادښتونه",
+        TranslatorNotes = "د ژباړونکي یادښتونه",
+        Note = "یادښت",
+        EditorSignature = "سمونګر",
+        TranslatorSignature = "ژباړونکی",
+        BackToText = "متن ته ستنېدل",
+        TypesetIn = "لیکبڼه:",
+        FirstPublished = "لومړی چاپ:",
+        Translation = "ژباړه:",
+        Comma = "، ",
+        FullStop = ".",
+        YearSign = "",
+        Roles = Words(("editor", "سمونګر:"), ("compiler", "راټولوونکی:"), ("translator", "ژباړونکی:"), ("illustrator", "انځورګر:"),
+            ("designer", "ډیزاین:"), ("foreword", "سریزه:"), ("afterword", "پایله:"), ("photographer", "عکاس:"), ("calligrapher", "خطاط:")),
+    };
+
+    private static readonly BookWords Sindhi = new()
+    {
+        Language = new Language("sd"),
+        Cover = "سرورق",
+        TitlePage = "عنوان جو صفحو",
+        Imprint = "اشاعت جو احوال",
+        Contents = "فهرست",
+        Landmarks = "ڪتاب جا حصا",
+        Pages = "صفحا",
+        BeginningOfText = "متن جي شروعات",
+        Introduction = "تعارف",
+        AuthorNotes = "حاشيا",
+        EditorNotes = "مرتب جا حاشيا",
+        TranslatorNotes = "مترجم جا حاشيا",
+        Note = "حاشيو",
+        EditorSignature = "مرتب",
+        TranslatorSignature = "مترجم",
+        BackToText = "متن ڏانهن واپس",
+        TypesetIn = "فونٽ:",
+        FirstPublished = "پهريون ڀيرو ڇپيل:",
+        Translation = "ترجمو:",
+        Comma = "، ",
+        FullStop = ".",
+        YearSign = "ع",
+        Roles = Words(("editor", "مرتب:"), ("compiler", "سهيڙيندڙ:"), ("translator", "مترجم:"), ("illustrator", "تصويرون:"),
+            ("designer", "ڊزائين:"), ("foreword", "مهاڳ:"), ("afterword", "پڄاڻي:"), ("photographer", "فوٽوگرافر:"), ("calligrapher", "خطاط:")),
     };
 
     private static readonly BookWords English = new()
@@ -241,6 +305,7 @@ public sealed record BookWords
         SeeAlso = "see also",
         Semicolon = "; ",
         Comma = ", ",
+        FullStop = ".",
         YearSign = "",
         Roles = Words(("editor", "Edited by"), ("compiler", "Compiled by"), ("translator", "Translated by"), ("illustrator", "Illustrated by"),
             ("designer", "Designed by"), ("foreword", "Foreword by"), ("afterword", "Afterword by"), ("photographer", "Photographs by"), ("calligrapher", "Calligraphy by")),

@@ -7,7 +7,15 @@ namespace Publish.Manuscript.Reading;
 internal static class DesignReader
 {
     private static readonly Dictionary<string, BindingSide> Bindings = new(StringComparer.Ordinal) { ["left"] = BindingSide.Left, ["right"] = BindingSide.Right };
-    private static readonly Dictionary<string, BodyFont> Fonts = new(StringComparer.Ordinal) { ["noto-nastaliq-urdu"] = BodyFont.NotoNastaliqUrdu, ["gulzar"] = BodyFont.Gulzar, ["amiri"] = BodyFont.Amiri };
+    private static readonly Dictionary<string, BodyFont> Fonts = new(StringComparer.Ordinal)
+    {
+        ["noto-nastaliq-urdu"] = BodyFont.NotoNastaliqUrdu,
+        ["gulzar"] = BodyFont.Gulzar,
+        ["amiri"] = BodyFont.Amiri,
+        ["noto-naskh-arabic"] = BodyFont.NotoNaskhArabic,
+        ["scheherazade-new"] = BodyFont.ScheherazadeNew,
+    };
+
     private static readonly Dictionary<string, EssayOpening> Openings = new(StringComparer.Ordinal) { ["next"] = EssayOpening.NextPage, ["recto"] = EssayOpening.Recto };
     private static readonly Dictionary<string, bool> Depths = new(StringComparer.Ordinal) { ["even"] = true, ["ragged"] = false };
     private static readonly Dictionary<string, LineEdge> Edges = new(StringComparer.Ordinal) { ["hang"] = LineEdge.Hang, ["inset"] = LineEdge.Inset };

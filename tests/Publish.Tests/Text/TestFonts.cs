@@ -12,13 +12,16 @@ internal static class TestFonts
     public static readonly FontFace NastaliqBold = Load("noto-nastaliq-urdu/NotoNastaliqUrdu-Bold");
     public static readonly FontFace Amiri = Load("amiri/Amiri-Regular");
     public static readonly FontFace AmiriBold = Load("amiri/Amiri-Bold");
+    public static readonly FontFace Gulzar = Load("gulzar/Gulzar-Regular");
+    public static readonly FontFace Naskh = Load("noto-naskh-arabic/NotoNaskhArabic-Regular");
+    public static readonly FontFace Scheherazade = Load("scheherazade-new/ScheherazadeNew-Regular");
     public static readonly FontFace Serif = Load("source-serif-4/SourceSerif4-Regular");
     public static readonly FontFace SerifBold = Load("source-serif-4/SourceSerif4-Bold");
     public static readonly FontFace SerifItalic = Load("source-serif-4/SourceSerif4-Italic");
     public static readonly FontFace SerifBoldItalic = Load("source-serif-4/SourceSerif4-BoldItalic");
     public static readonly FontFace Code = Load("source-code-pro/SourceCodePro-Regular");
 
-    public static readonly IReadOnlyList<FontFace> All = [Nastaliq, NastaliqBold, Amiri, AmiriBold, Serif, SerifBold, SerifItalic, SerifBoldItalic, Code];
+    public static readonly IReadOnlyList<FontFace> All = [Nastaliq, NastaliqBold, Amiri, AmiriBold, Gulzar, Naskh, Scheherazade, Serif, SerifBold, SerifItalic, SerifBoldItalic, Code];
 
     /// <summary>One face of each making.</summary>
     public static readonly IReadOnlyList<FontFace> Kinds = [Nastaliq, Amiri, Serif, SerifItalic, Code];

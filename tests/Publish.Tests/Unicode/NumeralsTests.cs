@@ -22,7 +22,7 @@ public sealed class NumeralsTests
     public void Front_matter_is_numbered_in_letters(int number, string roman, string abjad)
     {
         Assert.Equal(roman, Numerals.Roman(number));
-        Assert.Equal(abjad, Numerals.Abjad(number));
+        Assert.Equal(abjad, Numerals.Abjad(number, Language.Urdu));
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class NumeralsTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(static () => Numerals.Roman(0));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Numerals.Roman(4000));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => Numerals.Abjad(0));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => Numerals.Abjad(2000));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Numerals.Abjad(0, Language.Urdu));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Numerals.Abjad(2000, Language.Urdu));
     }
 
     [Theory]

@@ -24,6 +24,7 @@ public sealed class WordCachingTests
     public static TheoryData<string, string> OtherFaces => new()
     {
         { TestFonts.Amiri.Name, "ar" }, { TestFonts.AmiriBold.Name, "ar" }, { TestFonts.Amiri.Name, "ur" },
+        { TestFonts.Gulzar.Name, "ur" }, { TestFonts.Naskh.Name, "ar" }, { TestFonts.Scheherazade.Name, "ar" },
         { TestFonts.Serif.Name, "en" }, { TestFonts.SerifBold.Name, "en" }, { TestFonts.SerifItalic.Name, "en" }, { TestFonts.SerifBoldItalic.Name, "en" },
     };
 
