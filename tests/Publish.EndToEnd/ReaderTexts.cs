@@ -9,6 +9,7 @@ internal static class ReaderTexts
     public const string Poppler = "poppler";
     public const string Pdfium = "pdfium";
     public const string Pdfjs = "pdfjs";
+    public const string Mupdf = "mupdf";
 
     private static readonly ConcurrentDictionary<string, Lazy<SortedList<string, string[]>>> Read = new();
 
@@ -25,7 +26,7 @@ internal static class ReaderTexts
         {
             Finished extract = Judges.Node("extract.mjs", pdf, folder);
             Assert.True(extract.ExitCode == 0, extract.Errors);
-            foreach (string reader in new[] { Pdfium, Pdfjs, "mupdf" })
+            foreach (string reader in new[] { Pdfium, Pdfjs, Mupdf })
             {
                 texts[reader] = File.ReadAllText(Path.Combine(folder, reader + ".txt")).Split('\f');
             }

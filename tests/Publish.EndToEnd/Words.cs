@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Publish.Core.Unicode;
 
 namespace Publish.EndToEnd;
 
 /// <summary>What texts are compared by.</summary>
-internal static class Words
+internal static partial class Words
 {
     /// <summary>Runs of letters with their vowel marks, and runs of digits; all else only parts them.</summary>
     public static List<string> Of(string text)
@@ -13,7 +14,7 @@ internal static class Words
         var words = new List<string>();
         var word = new StringBuilder();
         bool digits = false;
-        foreach (char c in Nfc.Normalize(text))
+        foreach (char c in PartedWord().Replace(Nfc.Normalize(text), ""))
         {
             bool letter = char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             bool digit = char.IsDigit(c);
@@ -38,4 +39,8 @@ internal static class Words
 
         return words;
     }
+
+    /// <summary>A soft hyphen and the end of its line: whoever keeps it can join the word. PDFium has U+FFFE for each hyphen at a line's end, so hard ones join too.</summary>
+    [GeneratedRegex(@"[\u00AD\uFFFE]\s*|-[ \t]*\r?\n\s*(?=\p{L})")]
+    private static partial Regex PartedWord();
 }

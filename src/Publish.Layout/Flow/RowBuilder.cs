@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Core.Source;
+using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
@@ -10,6 +11,10 @@ namespace Publish.Layout.Flow;
 /// <summary>Sets text in a frame of a certain width and gathers the rows. One for each frame: the body, a note, a table's cell.</summary>
 internal sealed class RowBuilder(FlowContext context, Pt measure)
 {
+    // A Latin word space is twice as wide as Nastaliq's, and there are hyphens.
+    private const double LatinStretch = 0.5;
+    private const double ArabicStretch = 0.9;
+
     private readonly List<Row> _rows = [];
     private Pt _spaceAfter;
     private bool _keepWithNext;
@@ -43,6 +48,8 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
         Pt width = measure - startIndent - endIndent;
         var settings = new LineSettings(width, style.Alignment, style.FirstLineIndent)
         {
+            Hyphenate = style.Alignment == Alignment.Justify && context.Design.Settings.Hyphenation && text.Paragraph.Language.Direction == TextDirection.LeftToRight,
+            SpaceStretch = text.Paragraph.Language.Direction == TextDirection.LeftToRight ? LatinStretch : ArabicStretch,
             InsetInk = style.Alignment == Alignment.Justify && context.Design.Settings.Edge == LineEdge.Inset,
         };
         ImmutableArray<Line> lines = context.Break(text, settings, span);
@@ -91,7 +98,7 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
         }
 
         ImmutableArray<string> anchors = [.. parts.OfType<TextPart>().SelectMany(p => p.Text.AnchorsIn(p.Line.Range))];
-        TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.Range.Start)) : text.IndexLine is { } n ? new TextPosition(null, n) : null;
+        TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.WordStart)) : text.IndexLine is { } n ? new TextPosition(null, n) : null;
         return new Row(parts, style.Leading) { Notes = notes.ToImmutable(), Position = position, Anchors = anchors };
     }
 

@@ -104,7 +104,7 @@ internal sealed class Design
     public TextStyle TextStyle(Language language, FontVariant variant, Pt size, bool raised = false) =>
         _styles.GetOrAdd((language.Tag, variant, size, raised), _ => raised
             ? new TextStyle(_fonts.Get(language, variant), size, language, IsRightToLeft ? 0.62 : 0.66, new Em(IsRightToLeft ? 0.42 : 0.36))
-            : new TextStyle(_fonts.Get(language, variant), size, language));
+            : new TextStyle(_fonts.Get(language, variant), size, language) { Hyphenates = variant != FontVariant.Code });
 
     private BlockStyle Style(double factor)
     {

@@ -29,6 +29,9 @@ public sealed record DesignSettings
 
     public LineEdge Edge { get; init; } = LineEdge.Hang;
 
+    /// <summary>Whether words of languages from left to right may be parted at the end of a line.</summary>
+    public bool Hyphenation { get; init; } = true;
+
     public VerseSetting Verse { get; init; } = VerseSetting.SideBySide;
 
     public FrontNumerals? FrontNumerals { get; init; }

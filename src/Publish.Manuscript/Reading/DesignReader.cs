@@ -53,6 +53,7 @@ internal static class DesignReader
             Opening = reader.OneOf("openings", Openings) ?? named.Opening,
             EvenDepth = reader.OneOf("depth", Depths) ?? named.EvenDepth,
             Edge = reader.OneOf("edge", Edges) ?? named.Edge,
+            Hyphenation = reader.OneOf("hyphenation", MappingReader.YesOrNo) ?? named.Hyphenation,
             Verse = reader.OneOf("verse", Verses) ?? named.Verse,
             FrontNumerals = reader.OneOf("front-numerals", Fronts) ?? named.FrontNumerals,
             Ornament = reader.OneOf("ornament", Ornaments) ?? named.Ornament,

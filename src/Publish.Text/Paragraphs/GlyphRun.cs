@@ -9,6 +9,12 @@ namespace Publish.Text.Paragraphs;
 /// <param name="Level">Embedding level, UAX #9; odd is right to left.</param>
 public sealed record GlyphRun(ShapedText Shape, TextRange Range, TextStyle Style, double FaceScale, byte Level, int Tag)
 {
+    /// <summary>Whether it was shaped together with the run before, and would look otherwise without it, or that one without this.</summary>
+    internal bool DependsOnBefore { get; init; }
+
+    /// <summary>What has shaped it, to shape a part of it; null where it was not drawn from a paragraph.</summary>
+    internal SegmentShaper? Shaper { get; init; }
+
     /// <summary>The size at which the PDF sets the face; a raised mark's scale is not part of it.</summary>
     public Pt FontSize => Style.Size * FaceScale;
 

@@ -14,6 +14,9 @@ public sealed record Line(ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, 
 {
     /// <summary>From the left edge of the measure to the line's left edge.</summary>
     public Pt Offset { get; init; }
+
+    /// <summary>Where its first word begins in the paragraph's text: before <see cref="Range"/> where the line has only the rest of a word that was parted.</summary>
+    public int WordStart { get; init; } = Range.Start;
 }
 
 /// <param name="X">Of the run's left origin, from the line's left edge; below zero for a space that hangs at the left.</param>

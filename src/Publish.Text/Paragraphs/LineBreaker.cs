@@ -1,36 +1,50 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
+using Publish.Text.Hyphenation;
 
 namespace Publish.Text.Paragraphs;
 
-/// <summary>Shaped paragraph in, lines out: breaks by <see cref="TotalFit"/>, then each line put into visual order and justified.</summary>
+/// <summary>Shaped paragraph in, lines out: breaks by <see cref="TotalFit"/>, then each line's ends shaped, put into visual order and justified.</summary>
 public static class LineBreaker
 {
+    /// <summary>TeX's \pretolerance: the badness up to which lines stay as they are without hyphens.</summary>
+    private const double ToleranceWithoutHyphens = 100;
+
     public static ImmutableArray<Line> Break(ShapedParagraph paragraph, LineSettings settings)
     {
-        ImmutableArray<GlyphRun> runs = paragraph.Runs;
-        if (runs.IsEmpty)
+        if (paragraph.Runs.IsEmpty)
         {
             return [];
         }
 
-        var items = new FitItem[runs.Length];
-        for (int i = 0; i < runs.Length; i++)
+        FitText words = FitText.OfWords(paragraph, settings);
+        if (!settings.Hyphenate)
         {
-            double space = runs[i].TrailingSpace.Value;
-            items[i] = new FitItem(runs[i].Advance.Value - space, space, runs[i].Glue.Value, paragraph.Breaks[i]) { Overhang = settings.InsetInk ? Overhang(paragraph, runs[i]) : 0 };
+            return Place(paragraph, settings, words, TotalFit.Find(words.Items, settings));
         }
 
-        List<int> breaks = TotalFit.Find(items, settings);
-        var lines = ImmutableArray.CreateBuilder<Line>(breaks.Count);
-        int start = 0;
-        foreach (int end in breaks)
+        if (TotalFit.TryFind(words.Items, settings, ToleranceWithoutHyphens) is { } breaks)
         {
-            lines.Add(LinePlacer.Place(paragraph, start, end + 1, settings, isFirst: start == 0));
-            start = end + 1;
+            return Place(paragraph, settings, words, breaks);
         }
 
-        return lines.MoveToImmutable();
+        FitText parts = FitText.OfParts(paragraph, settings);
+        return Place(paragraph, settings, parts, TotalFit.Find(parts.Items, settings));
+    }
+
+    /// <summary>The narrowest measure in which no line is overfull.</summary>
+    public static Pt LeastMeasure(ShapedParagraph paragraph)
+    {
+        Pt widest = Pt.Zero;
+        Pt width = Pt.Zero;
+        for (int i = 0; i < paragraph.Runs.Length; i++)
+        {
+            width += paragraph.Runs[i].Advance;
+            widest = Pt.Max(widest, width - paragraph.Runs[i].TrailingSpace);
+            width = paragraph.Breaks[i] == BreakKind.None ? width : Pt.Zero;
+        }
+
+        return widest;
     }
 
     /// <summary>How far the ink of a line reaches out of the measure where it begins with a run, in points.</summary>
@@ -47,5 +61,40 @@ public static class LineBreaker
 
     /// <summary>The whole paragraph as one line of its natural width, for titles, labels and measuring.</summary>
     public static Line Unbroken(ShapedParagraph paragraph) =>
-        LinePlacer.Place(paragraph, 0, paragraph.Runs.Length, new LineSettings(Pt.Zero, Alignment.Start), isFirst: true);
+        LinePlacer.Place(paragraph, paragraph.Runs.AsSpan(), new LineSettings(Pt.Zero, Alignment.Start), isFirst: true, ends: true, forced: true);
+
+    private static ImmutableArray<Line> Place(ShapedParagraph paragraph, LineSettings settings, FitText text, List<int> breaks)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>(breaks.Count);
+        var start = new LineEnd(0, 0);
+        foreach (int item in breaks)
+        {
+            LineEnd end = text.Ends[item];
+            GlyphRun[] runs = RunsOf(paragraph, start, end);
+            Line line = LinePlacer.Place(paragraph, runs, settings, start == default, item == text.Ends.Length - 1, text.Items[item].Break == BreakKind.Mandatory);
+            lines.Add(start.Offset == 0 ? line : line with { WordStart = paragraph.Runs[start.Run].Range.Start });
+            start = end.Offset == paragraph.Runs[end.Run].Shape.Text.Length ? new LineEnd(end.Run + 1, 0) : end;
+        }
+
+        return lines.MoveToImmutable();
+    }
+
+    /// <summary>The runs of a line as they stand on it: parted words cut, and what depended on other lines shaped anew.</summary>
+    private static GlyphRun[] RunsOf(ShapedParagraph paragraph, LineEnd start, LineEnd end)
+    {
+        GlyphRun[] runs = paragraph.Runs.AsSpan(start.Run, end.Run - start.Run + 1).ToArray();
+        LineEdges.Settle(paragraph, runs, start.Run);
+        bool isOneRun = start.Run == end.Run;
+        if (end.Offset < paragraph.Runs[end.Run].Shape.Text.Length)
+        {
+            runs[^1] = PartedWord.Cut(paragraph.Source.Text, runs[^1], isOneRun ? start.Offset : 0, end.Offset);
+        }
+
+        if (start.Offset > 0 && !(isOneRun && end.Offset < paragraph.Runs[end.Run].Shape.Text.Length))
+        {
+            runs[0] = PartedWord.Cut(paragraph.Source.Text, runs[0], start.Offset, runs[0].Shape.Text.Length);
+        }
+
+        return runs;
+    }
 }

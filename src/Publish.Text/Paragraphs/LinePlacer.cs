@@ -8,11 +8,12 @@ namespace Publish.Text.Paragraphs;
 /// <summary>Puts the runs of one line into visual order, stretches or shrinks its spaces, and sets it in the measure.</summary>
 internal static class LinePlacer
 {
-    public static Line Place(ShapedParagraph paragraph, int start, int end, LineSettings settings, bool isFirst)
+    /// <param name="runs">Of the line, in logical order.</param>
+    /// <param name="isFirst">Of its paragraph.</param>
+    /// <param name="ends">Whether the paragraph ends with it.</param>
+    /// <param name="forced">Whether it ends at the paragraph's end or a hard break.</param>
+    public static Line Place(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs, LineSettings settings, bool isFirst, bool ends, bool forced)
     {
-        ReadOnlySpan<GlyphRun> runs = paragraph.Runs.AsSpan(start, end - start);
-        bool ends = end == paragraph.Runs.Length;
-        bool forced = paragraph.Breaks[end - 1] == BreakKind.Mandatory;
         double glue = 0;
         double natural = 0;
         for (int i = 0; i < runs.Length; i++)

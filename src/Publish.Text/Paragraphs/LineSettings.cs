@@ -19,6 +19,9 @@ public sealed record LineSettings(Pt Measure, Alignment Alignment = Alignment.Ju
     /// <summary>How far a word space may grow before the line counts as loose, as a share of its natural width.</summary>
     public double SpaceStretch { get; init; } = 0.9;
 
+    /// <summary>Whether words may be parted, where that makes better lines.</summary>
+    public bool Hyphenate { get; init; }
+
     /// <summary>Whether a line whose first letter's ink reaches out of the measure is moved in until the ink is in line.</summary>
     public bool InsetInk { get; init; }
 

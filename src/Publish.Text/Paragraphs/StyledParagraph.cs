@@ -28,4 +28,7 @@ public sealed class TextStyle(FontStack fonts, Pt size, Language language, doubl
     public double Scale { get; } = scale;
 
     public Em Rise { get; } = rise;
+
+    /// <summary>Whether its words may be parted at the end of a line.</summary>
+    public bool Hyphenates { get; init; } = true;
 }

@@ -4,7 +4,7 @@ namespace Publish.Text.Paragraphs;
 
 /// <summary>Optimum-fit line breaking. Knuth and Plass, «Breaking Paragraphs into Lines», Software: Practice and Experience 11 (1981).</summary>
 /// <remarks>
-/// Departs from the paper in this: there are no penalties and no hyphens, a box is a piece of text with the glue after it, and a last pass that adds
+/// Departs from the paper in this: the only penalty is a hyphen's, a box is a piece of text with the glue after it, and a last pass that adds
 /// stretch to every line stands for TeX's \emergencystretch, so that a set of breaks is always found.
 /// </remarks>
 internal sealed class TotalFit
@@ -13,6 +13,12 @@ internal sealed class TotalFit
     private const double FitnessDemerits = 3000;
     private const double ShortLastLineDemerits = 5000;
     private const double OverfullBadness = 100_000;
+
+    // As in plain TeX: \hyphenpenalty, \doublehyphendemerits, \finalhyphendemerits.
+    private const double HyphenPenalty = 50;
+    private const double TwoHyphensDemerits = 10_000;
+    private const double HyphenBeforeLastLineDemerits = 5000;
+    private const double LittleStretch = 0.1;
     private static readonly double[] Tolerances = [200, 1000, 10_000];
 
     private readonly FitItem[] _items;
@@ -44,16 +50,21 @@ internal sealed class TotalFit
         var fit = new TotalFit(items, settings);
         foreach (double tolerance in Tolerances)
         {
-            if (fit.Run(tolerance, emergency: false) is { } breaks)
+            if (fit.Run(tolerance, 0) is { } breaks)
             {
                 return breaks;
             }
         }
 
-        return fit.Run(double.PositiveInfinity, emergency: true)!;
+        // A little more stretch first: with much of it all lines look good, and no hyphen is worth its penalty.
+        return fit.Run(Tolerances[^1], LittleStretch) ?? fit.Run(double.PositiveInfinity, 1)!;
     }
 
-    private List<int>? Run(double tolerance, bool emergency)
+    /// <summary>As <see cref="Find"/>, or null where a line would be worse than that.</summary>
+    public static List<int>? TryFind(FitItem[] items, LineSettings settings, double tolerance) => new TotalFit(items, settings).Run(tolerance, 0);
+
+    /// <param name="emergency">Stretch that is added to every line, as a share of the measure; with all of it a line may be overfull too.</param>
+    private List<int>? Run(double tolerance, double emergency)
     {
         _nodes.Clear();
         _active.Clear();
@@ -84,7 +95,7 @@ internal sealed class TotalFit
     }
 
     /// <summary>Considers a line end after an item from every active node; false when no node is left.</summary>
-    private bool TryBreakAfter(int item, double tolerance, bool emergency)
+    private bool TryBreakAfter(int item, double tolerance, double emergency)
     {
         bool forced = _items[item].Break == BreakKind.Mandatory;
         Span<Candidate> best = stackalloc Candidate[4];
@@ -93,8 +104,9 @@ internal sealed class TotalFit
         {
             int index = _active[k];
             (double badness, int fitness, bool overfull) = Rate(_nodes[index], item, forced, emergency);
-            bool leaves = forced || overfull;
-            bool last = overfull && emergency && _active.Count == 1 && best.IndexOfAnyExcept(new Candidate(double.PositiveInfinity, -1)) < 0;
+            // Beyond a hyphen that does not fit, the word's end may.
+            bool leaves = forced || (overfull && !_items[item].IsHyphenated);
+            bool last = overfull && leaves && emergency == 1 && _active.Count == 1 && best.IndexOfAnyExcept(new Candidate(double.PositiveInfinity, -1)) < 0;
             if ((badness <= tolerance && !overfull) || last)
             {
                 double demerits = Demerits(_nodes[index], badness, fitness, item, forced);
@@ -131,11 +143,11 @@ internal sealed class TotalFit
         }
     }
 
-    private (double Badness, int Fitness, bool Overfull) Rate(Node from, int item, bool forced, bool emergency)
+    private (double Badness, int Fitness, bool Overfull) Rate(Node from, int item, bool forced, double emergency)
     {
         int start = from.Item + 1;
         double glue = _glues[item] - _glues[start];
-        double natural = _widths[item + 1] - _widths[start] + _spaces[item] - _spaces[start] + _items[start].Overhang;
+        double natural = _widths[item + 1] - _widths[start] + _spaces[item] - _spaces[start] + _items[start].Overhang + _items[item].Hyphen;
         double measure = _settings.Measure.Value - (from.Line == 0 ? _settings.FirstLineIndent.Value : 0);
         double missing = measure - natural;
         bool ragged = _settings.Alignment != Alignment.Justify;
@@ -151,7 +163,7 @@ internal sealed class TotalFit
             return (0, 1, false);
         }
 
-        double stretch = ragged ? measure * 0.3 : (glue * _settings.SpaceStretch) + (emergency ? measure : 0);
+        double stretch = ragged ? measure * 0.3 : (glue * _settings.SpaceStretch) + (emergency * measure);
         double grow = stretch > 0 ? missing / stretch : missing > 0.001 ? 1000 : 0;
         return (100 * grow * grow * grow, grow > 1 ? 3 : grow > 0.5 ? 2 : 1, false);
     }
@@ -163,6 +175,16 @@ internal sealed class TotalFit
         if (Math.Abs(fitness - from.Fitness) > 1)
         {
             demerits += FitnessDemerits;
+        }
+
+        if (_items[item].IsHyphenated)
+        {
+            demerits += HyphenPenalty * HyphenPenalty;
+        }
+
+        if (from.Item >= 0 && _items[from.Item].IsHyphenated)
+        {
+            demerits += _items[item].IsHyphenated ? TwoHyphensDemerits : item == _items.Length - 1 ? HyphenBeforeLastLineDemerits : 0;
         }
 
         // A last line of one short word looks like a mistake.
@@ -182,4 +204,10 @@ internal readonly record struct FitItem(double Width, double Space, double Glue,
 {
     /// <summary>Room that the box needs besides where a line begins with it.</summary>
     public double Overhang { get; init; }
+
+    /// <summary>Room that the hyphen needs where a line ends after the box.</summary>
+    public double Hyphen { get; init; }
+
+    /// <summary>Whether a line that ends after the box ends with a hyphen.</summary>
+    public bool IsHyphenated { get; init; }
 }

@@ -19,6 +19,7 @@ internal sealed class PieceShaper(
     private readonly ImmutableArray<GlyphRun>.Builder _runs = ImmutableArray.CreateBuilder<GlyphRun>(Math.Max(8, paragraph.Text.Length / 4));
     private readonly ImmutableArray<BreakKind>.Builder _breaks = ImmutableArray.CreateBuilder<BreakKind>(Math.Max(8, paragraph.Text.Length / 4));
     private readonly List<int> _ends = [];
+    private readonly List<int> _unsafe = [];
     private int _source;
 
     public ShapedParagraph Shape()
@@ -70,10 +71,10 @@ internal sealed class PieceShaper(
         var word = new JoinedWord(drawn, items, index, start, end);
         ShapedText whole = word.IsCut ? word.Shape(shaper)
             : keep ? shaper.ShapeCached(drawn.Span[start..end])
-            : shaper.Shape(drawn.Span[start..end], 0, end - start);
+            : shaper.Shape(drawn.Span[start..end], 0, end - start, _unsafe);
         if (_ends.Count == 1 && keep)
         {
-            Add(whole, item, end);
+            Add(whole, item, end, shaper, false);
         }
         else
         {
@@ -85,24 +86,26 @@ internal sealed class PieceShaper(
 
             for (int i = 0; i < pieces.Count; i++)
             {
-                Add(pieces[i], item, start + _ends[i]);
+                Add(pieces[i], item, start + _ends[i], shaper, i > 0 && !word.IsCut && (keep || _unsafe.Contains(_ends[i - 1])));
             }
         }
 
         _ends.Clear();
+        _unsafe.Clear();
     }
 
-    private void Add(ShapedText shape, ShapingItem item, int end)
+    /// <param name="depends">On the piece before; of a word shaped alone HarfBuzz is not asked again.</param>
+    private void Add(ShapedText shape, ShapingItem item, int end, SegmentShaper shaper, bool depends)
     {
         Boundary boundary = boundaries[end];
-        AddRun(shape, TextRange.FromTo(_source, boundary.LeftEnd), item, boundary.Kind);
+        AddRun(shape, TextRange.FromTo(_source, boundary.LeftEnd), item, boundary.Kind, shaper, depends);
         AddHardBreaks(boundary.LeftEnd, boundary.RightStart);
     }
 
-    private void AddRun(ShapedText shape, TextRange range, ShapingItem item, BreakKind kind)
+    private void AddRun(ShapedText shape, TextRange range, ShapingItem item, BreakKind kind, SegmentShaper shaper, bool depends)
     {
         StyledRun run = paragraph.Runs[item.Run];
-        _runs.Add(new GlyphRun(shape, range, run.Style, run.Style.Fonts.Entries[item.Entry].Scale, item.Level, run.Tag));
+        _runs.Add(new GlyphRun(shape, range, run.Style, run.Style.Fonts.Entries[item.Entry].Scale, item.Level, run.Tag) { Shaper = shaper, DependsOnBefore = depends });
         _breaks.Add(kind);
         _source = range.End;
     }
@@ -123,7 +126,7 @@ internal sealed class PieceShaper(
                 TextStyle style = paragraph.Runs[run].Style;
                 TextDirection direction = (baseLevel & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
                 SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, LanguageScripts.Of(style.Language), LanguageScripts.ShapedAs(style.Language)));
-                AddRun(shaper.ShapeCached(""), TextRange.FromTo(_source, i), new ShapingItem(0, 0, run, baseLevel, null, 0, 0), BreakKind.Mandatory);
+                AddRun(shaper.ShapeCached(""), TextRange.FromTo(_source, i), new ShapingItem(0, 0, run, baseLevel, null, 0, 0), BreakKind.Mandatory, shaper, false);
             }
         }
     }

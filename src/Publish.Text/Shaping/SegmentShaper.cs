@@ -13,6 +13,9 @@ namespace Publish.Text.Shaping;
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as its face, which is never disposed of; a HarfBuzz language is never freed.")]
 internal sealed class SegmentShaper
 {
+    private const char Hyphen = '-';
+    private const int MaxOnStack = 256;
+
     private static readonly Feature[] DefaultFeatures = [];
 
     [ThreadStatic]
@@ -50,10 +53,33 @@ internal sealed class SegmentShaper
         return _words.GetOrAdd(shaped.Text, shaped);
     }
 
+    /// <summary>The beginning of a word with a hyphen drawn after it. In the text that is a soft hyphen, so that readers join the word again (ISO 32000-1, 14.8.2.2.3).</summary>
+    public ShapedText ShapeHyphenated(ReadOnlySpan<char> head)
+    {
+        Span<char> text = head.Length < MaxOnStack ? stackalloc char[head.Length + 1] : new char[head.Length + 1];
+        head.CopyTo(text);
+        text[^1] = FormatCharacters.SoftHyphen;
+        if (_wordsBySpan.TryGetValue(text, out ShapedText? known))
+        {
+            return known;
+        }
+
+        string key = text.ToString();
+        text[^1] = Hyphen;
+        ShapedText drawn = Shape(text, 0, text.Length);
+        return _words.GetOrAdd(key, ShapedTextFactory.Create(_face, key, _direction, drawn.Glyphs));
+    }
+
     /// <summary>Shapes a part of a text; the letters before and after it decide how it joins.</summary>
-    public ShapedText Shape(ReadOnlySpan<char> context, int start, int length)
+    /// <param name="unsafeOffsets">Gets the offsets at which the text cannot be cut without shaping both sides anew.</param>
+    public ShapedText Shape(ReadOnlySpan<char> context, int start, int length, List<int>? unsafeOffsets = null)
     {
         Buffer buffer = Run(context, start, length);
+        if (unsafeOffsets is not null)
+        {
+            AddUnsafe(buffer, start, unsafeOffsets);
+        }
+
         return ShapedTextFactory.Create(_face, context.Slice(start, length).ToString(), _direction, ToGlyphs(buffer, start));
     }
 
@@ -82,6 +108,17 @@ internal sealed class SegmentShaper
         buffer.AddUtf16(context, start, length);
         _font.Shape(buffer, DefaultFeatures);
         return buffer;
+    }
+
+    private static void AddUnsafe(Buffer buffer, int start, List<int> offsets)
+    {
+        foreach (ref readonly GlyphInfo info in buffer.GetGlyphInfoSpan())
+        {
+            if ((info.GlyphFlags & GlyphFlags.UnsafeToBreak) != 0)
+            {
+                offsets.Add((int)info.Cluster - start);
+            }
+        }
     }
 
     /// <summary>Leaves out .notdef, and glyphs that a font's rules name though it has none of that number.</summary>

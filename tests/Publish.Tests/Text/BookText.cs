@@ -17,7 +17,8 @@ internal static class BookText
         return Directory.Exists(books) ? Directory.EnumerateFiles(books, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
     }
 
-    private static IEnumerable<string> ParagraphsOf(string file)
+    /// <summary>The paragraphs of an essay, without their Markdown.</summary>
+    public static IEnumerable<string> ParagraphsOf(string file)
     {
         bool inFrontMatter = false;
         foreach (string line in File.ReadLines(file))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Publish.Core.Unicode;
 using Publish.Text.Fonts;
@@ -12,15 +13,18 @@ internal sealed record Concatenation(FontFace Face, byte Level, string Text, IRe
 {
     public TextDirection Direction => (Level & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
 
-    public static List<Concatenation> Of(ShapedParagraph paragraph)
+    public static List<Concatenation> Of(ShapedParagraph paragraph) => Of(paragraph.Runs);
+
+    /// <param name="runs">In logical order.</param>
+    public static List<Concatenation> Of(ImmutableArray<GlyphRun> runs)
     {
         var stretches = new List<Concatenation>();
         int first = 0;
-        for (int i = 1; i <= paragraph.Runs.Length; i++)
+        for (int i = 1; i <= runs.Length; i++)
         {
-            if (i == paragraph.Runs.Length || paragraph.Runs[i].Level != paragraph.Runs[first].Level || paragraph.Runs[i].Shape.Face != paragraph.Runs[first].Shape.Face)
+            if (i == runs.Length || runs[i].Level != runs[first].Level || runs[i].Shape.Face != runs[first].Shape.Face)
             {
-                stretches.Add(Join(paragraph.Runs.AsSpan()[first..i]));
+                stretches.Add(Join(runs.AsSpan()[first..i]));
                 first = i;
             }
         }
