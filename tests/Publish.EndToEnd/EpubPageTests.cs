@@ -21,8 +21,16 @@ public sealed class EpubPageTests
 
         Assert.NotEmpty(pages);
         Assert.Equal(pages.Select(page => page.Folio), marked.Keys);
-        Assert.All(pages, page => Assert.StartsWith(Words(FirstText(page)!), marked[page.Folio], StringComparison.Ordinal));
+        Assert.All(pages, page =>
+        {
+            // A page that begins with the rest of a word is marked before the word.
+            string first = Words(FirstText(page)!.TrimEnd('\u00AD'));
+            bool isRest = !marked[page.Folio].StartsWith(first, StringComparison.Ordinal) && page.Index > 0 && book.Pages[page.Index - 1].Texts.Any(text => text.Text.EndsWith('\u00AD'));
+            Assert.StartsWith(isRest ? AfterWord(first) : first, isRest ? AfterWord(marked[page.Folio]) : marked[page.Folio], StringComparison.Ordinal);
+        });
     }
+
+    private static string AfterWord(string text) => text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     private static string? FirstText(DumpedPage page) => page.Texts.FirstOrDefault(IsText)?.Text;
 

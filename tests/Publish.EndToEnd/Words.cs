@@ -40,7 +40,7 @@ internal static partial class Words
         return words;
     }
 
-    /// <summary>A soft hyphen and the end of its line: whoever keeps it can join the word. PDFium has U+FFFE for each hyphen at a line's end, so hard ones join too.</summary>
-    [GeneratedRegex(@"[\u00AD\uFFFE]\s*|-[ \t]*\r?\n\s*(?=\p{L})")]
+    /// <summary>A soft hyphen and the end of its line: whoever keeps it can join the word.</summary>
+    [GeneratedRegex(@"\u00AD\s*")]
     private static partial Regex PartedWord();
 }
