@@ -65,6 +65,8 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         }
     }
 
+    public Pt LeastMeasure(StyledText text) => LineBreaker.LeastMeasure(shaper.Shape(text.Paragraph, null, diagnostics));
+
     public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));
 
     public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null) =>

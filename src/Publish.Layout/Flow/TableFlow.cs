@@ -112,9 +112,9 @@ internal sealed class TableFlow
         {
             for (int i = 0; i < row.Length; i++)
             {
-                Line line = _context.Unbroken(_context.Style(style, row[i].Inlines, null, _language));
-                natural[i] = Math.Max(natural[i], line.Width.Value);
-                least[i] = line.Runs.Aggregate(least[i], (width, run) => Math.Max(width, (run.Run.Advance - run.Run.TrailingSpace).Value + 0.1));
+                StyledText text = _context.Style(style, row[i].Inlines, null, _language);
+                natural[i] = Math.Max(natural[i], _context.Unbroken(text).Width.Value);
+                least[i] = Math.Max(least[i], _context.LeastMeasure(text).Value + 0.1);
             }
         }
 

@@ -32,10 +32,13 @@ public sealed record FontFamily(string Name, string Regular, string Bold, bool I
     /// <summary>The family of text in a right-to-left language: what the book has chosen for its own, else the hand that the language is printed in.</summary>
     public static FontFamily For(Language language, Language bookLanguage, BodyFont? chosen)
     {
-        bool nastaliqBook = Default(bookLanguage.Primary).IsNastaliq;
-        // Persian verse in an Urdu book is Nastaliq's too.
-        bool own = language.Primary == bookLanguage.Primary || (nastaliqBook && (language.Primary == "fa" || Default(language.Primary).IsNastaliq));
-        return own ? Named(chosen) ?? Default(bookLanguage.Primary) : Default(language.Primary);
+        FontFamily? named = Named(chosen);
+        FontFamily usual = Default(language.Primary);
+        FontFamily book = Default(bookLanguage.Primary);
+        // Persian verse in an Urdu book is Nastaliq's too. A book from left to right may choose the hand of what it quotes.
+        bool own = language.Primary == bookLanguage.Primary || (book.IsNastaliq && (language.Primary == "fa" || usual.IsNastaliq));
+        bool quoted = bookLanguage.Direction == TextDirection.LeftToRight && named?.IsNastaliq == usual.IsNastaliq;
+        return own ? named ?? book : quoted ? named! : usual;
     }
 
     private static FontFamily? Named(BodyFont? font) => font switch

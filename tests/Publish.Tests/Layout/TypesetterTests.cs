@@ -196,6 +196,28 @@ public sealed class TypesetterTests
 
     private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
+    [Fact]
+    public void A_page_that_begins_inside_a_word_is_marked_before_it()
+    {
+        string[] words = ["considerable", "hyphenation", "of", "a", "paragraph", "notwithstanding", "algorithm", "in", "typesetting", "everything", "important"];
+        string body = string.Join(' ', Enumerable.Range(0, 9000).Select(i => words[i * i % 101 % words.Length]));
+        PagedBook book = Typeset(body);
+
+        Assert.Contains(book.Pages, page => page.Items.OfType<TextItem>().Where(item => item.Element is not null).LastOrDefault() is { } last && PageDump.TextOf(last).EndsWith('\u00AD'));
+        Assert.All(book.PageMarks, mark => Assert.True(mark.Offset == 0 || body[mark.Offset - 1] == ' ', $"page {mark.Folio} begins inside a word"));
+    }
+
+    [Fact]
+    public void Words_stay_whole_where_the_book_asks_for_it()
+    {
+        string body = string.Join(' ', Enumerable.Repeat("considerable hyphenation", 300));
+
+        Assert.True(Parted(Typeset(body)) > 0);
+        Assert.Equal(0, Parted(Typeset(body, "design: {hyphenation: false}")));
+
+        static int Parted(PagedBook book) => book.Pages.SelectMany(page => page.Items.OfType<TextItem>()).Count(item => PageDump.TextOf(item).EndsWith('\u00AD'));
+    }
+
     private static PagedBook Typeset(string body, string settings = "")
     {
         var diagnostics = new DiagnosticBag();
@@ -204,7 +226,7 @@ public sealed class TypesetterTests
             ("one.md", Encoding.UTF8.GetBytes($"---\ntitle: One\n---\n\n{body}\n")));
         Book book = Assert.IsType<Book>(BookReader.Read("book", "book", files, diagnostics));
         PagedBook pages = Typesetter.Typeset(book, new FontLibrary(_ => ToyFont.Bytes), new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish"), diagnostics);
-        Assert.Empty(diagnostics.ToSorted().Select(d => d.ToString()));
+        Assert.Empty(diagnostics.ToSorted().Where(d => d.Severity > Severity.Info).Select(d => d.ToString()));
         return pages;
     }
 }

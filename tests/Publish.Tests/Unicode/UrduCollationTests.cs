@@ -6,15 +6,21 @@ namespace Publish.Tests.Unicode;
 
 public sealed class UrduCollationTests
 {
-    [Fact]
-    public void Words_sort_as_the_list_has_them()
+    [Theory]
+    [InlineData("ur", "urdu")]
+    [InlineData("fa", "persian")]
+    [InlineData("ar", "arabic")]
+    [InlineData("ps", "pashto")]
+    [InlineData("sd", "sindhi")]
+    public void Words_sort_as_the_list_has_them(string language, string list)
     {
-        string[] words = [.. File.ReadLines(Repository.Data("collation/urdu.txt")).Where(static line => line.Length > 0 && line[0] != '#')];
+        var collation = Collation.For(new Language(language));
+        string[] words = [.. File.ReadLines(Repository.Data($"collation/{list}.txt")).Where(static line => line.Length > 0 && line[0] != '#')];
         for (int i = 0; i < words.Length; i++)
         {
             for (int j = 0; j < words.Length; j++)
             {
-                int found = Math.Sign(UrduCollation.Compare(words[i], words[j]));
+                int found = Math.Sign(collation.Compare(words[i], words[j]));
                 Assert.True(found == i.CompareTo(j), $"{words[i]} and {words[j]}: {found}");
             }
         }

@@ -77,6 +77,8 @@ public sealed class LanguageFontTests
         Assert.Equal("Amiri", FontFamily.For(Language.Arabic, urdu, BodyFont.Gulzar).Name);
         Assert.Equal("Noto Nastaliq Urdu", FontFamily.For(urdu, Language.Persian, BodyFont.Amiri).Name);
         Assert.Equal("Noto Nastaliq Urdu", FontFamily.For(urdu, Language.English, null).Name);
+        Assert.Equal("Gulzar", FontFamily.For(urdu, Language.English, BodyFont.Gulzar).Name);
+        Assert.Equal("Amiri", FontFamily.For(Language.Arabic, Language.English, BodyFont.Gulzar).Name);
     }
 
     private static FontFace FaceOf(Language language, BodyFont? font)

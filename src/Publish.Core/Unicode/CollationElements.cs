@@ -2,8 +2,8 @@ using Publish.Core.Unicode.Tables;
 
 namespace Publish.Core.Unicode;
 
-/// <summary>Reads a text as a row of weights for <see cref="UrduCollation"/>.</summary>
-internal ref struct UrduCollationElements(ReadOnlySpan<char> text)
+/// <summary>Reads a text as a row of weights for <see cref="Collation"/>.</summary>
+internal ref struct CollationElements(ReadOnlySpan<char> text, LetterOrder order)
 {
     private const int Space = 1;
     private const int Digits = 2;
@@ -17,9 +17,11 @@ internal ref struct UrduCollationElements(ReadOnlySpan<char> text)
     private const int FormBits = 2;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly LetterOrder _order = order;
     private int _next;
     private bool _begun;
     private bool _space;
+    private bool _doubled;
 
     /// <summary>0 at the text's end.</summary>
     public int Primary { get; private set; }
@@ -30,6 +32,12 @@ internal ref struct UrduCollationElements(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
+        if (_doubled)
+        {
+            _doubled = false;
+            return true;
+        }
+
         (Primary, Secondary, Tertiary) = (0, 0, 0);
         while (_next < _text.Length)
         {
@@ -63,11 +71,10 @@ internal ref struct UrduCollationElements(ReadOnlySpan<char> text)
     private int Read()
     {
         char c = _text[_next++];
-        UrduAlphabet.Entry entry = UrduAlphabet.Get(c);
+        LetterOrder.Entry entry = _order.Get(c);
         if (entry.Primary != 0)
         {
-            Secondary = entry.Secondary;
-            Tertiary = entry.Form;
+            Weigh(entry);
             return ReadLetter(c, entry);
         }
 
@@ -101,22 +108,15 @@ internal ref struct UrduCollationElements(ReadOnlySpan<char> text)
     }
 
     // Madda and hamza may be written as signs of their own, and ھ may stand behind other signs.
-    private int ReadLetter(char c, UrduAlphabet.Entry entry)
+    private int ReadLetter(char c, LetterOrder.Entry entry)
     {
         int primary = entry.Primary;
-        char following = _next < _text.Length ? _text[_next] : '\0';
-        if (c == UrduAlphabet.Alef && following == UrduAlphabet.MaddaAbove)
+        char composed = _next < _text.Length ? LetterOrder.Compose(c, _text[_next]) : c;
+        if (composed != c && _order.Get(composed) is { Primary: not 0 } whole)
         {
             _next++;
-            return primary + 1;
-        }
-
-        if (following == UrduAlphabet.HamzaAbove && c is UrduAlphabet.Alef or '\u0648' or '\u06C1' or '\u06CC' or '\u064A' or '\u0649' or '\u06D2')
-        {
-            _next++;
-            Secondary = 1;
-            Tertiary = 0;
-            return primary;
+            Weigh(whole);
+            return whole.Primary;
         }
 
         int after = _next;
@@ -125,15 +125,17 @@ internal ref struct UrduCollationElements(ReadOnlySpan<char> text)
             after++;
         }
 
-        if (entry.Aspirable && after < _text.Length && _text[after] == UrduAlphabet.Aspiration)
+        if (entry.Aspirated != 0 && after < _text.Length && _text[after] == LetterOrder.Aspiration)
         {
             AddSigns(_text[_next..after]);
             _next = after + 1;
-            return primary + 1;
+            return entry.Aspirated;
         }
 
         return primary;
     }
+
+    private void Weigh(LetterOrder.Entry entry) => (Secondary, Tertiary, _doubled) = (entry.Secondary, entry.Form, entry.Doubled);
 
     private void ReadSigns()
     {
