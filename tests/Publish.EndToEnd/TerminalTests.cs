@@ -23,6 +23,9 @@ public sealed partial class TerminalTests : IDisposable
     [InlineData("both", "build good bad")]
     [InlineData("misuse", "biuld good")]
     [InlineData("new", "new my-book")]
+    [InlineData("check", "check dirty")]
+    [InlineData("fix-dry-run", "fix dirty --dry-run")]
+    [InlineData("fix", "fix dirty")]
     public void It_looks_as_it_did(string name, string command)
     {
         Judges.Need("tmux");
@@ -40,6 +43,9 @@ public sealed partial class TerminalTests : IDisposable
         File.WriteAllText(essay, File.ReadAllText(essay)
             .Replace("ورق الٹ رہا ہے۔[^1]", "ورق الٹ رہا ہے۔[^11]", StringComparison.Ordinal)
             .Replace("## متن", "#### متن", StringComparison.Ordinal));
+        Assert.Equal(0, Tool.RunIn(_folder, "new", "dirty").ExitCode);
+        string dirty = Path.Combine(_folder, "dirty", "02-parhne-ka-waqt.md");
+        File.AppendAllText(dirty, "\nيہ پیراگراف کسی بلاگ سے آیا ہے ,جہاں عربی کی یے اور کاف لکھے جاتے ہیں ۔ کتاب كا کاغذ اچھا ہے.\n");
         string yaml = Path.Combine(_folder, "bad", "book.yaml");
         File.WriteAllText(yaml, File.ReadAllText(yaml).Replace("edition:", "editoin:", StringComparison.Ordinal));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
 using Publish.Core.Source;
@@ -73,7 +72,7 @@ internal sealed class FixRun(FixOptions options)
         string done = options.DryRun ? "would change" : "changed";
         foreach (FixedFile file in changed)
         {
-            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.DisplayPath}: {TextDiff.ChangedLines(file)} lines {done}"));
+            Terminal.Out.WriteLine($"{file.DisplayPath}: {Counted.Of(TextDiff.ChangedLines(file), "line")} {done}");
         }
 
         if (changed.IsEmpty)

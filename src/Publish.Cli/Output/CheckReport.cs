@@ -39,7 +39,7 @@ internal static class CheckReport
         int errors = result.Findings.Count(f => f.Diagnostic.Severity == Severity.Error);
         int warnings = result.Findings.Count(f => f.Diagnostic.Severity == Severity.Warning);
         int infos = result.Findings.Length - errors - warnings;
-        Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Name}: {errors} errors, {warnings} warnings, {infos} infos"));
+        Terminal.Out.WriteLine($"{result.Name}: {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}, {Counted.Of(infos, "info")}");
     }
 
     private static JsonCheckedBook ToJson(CheckResult result) => new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Epub.Package;
 using Publish.Manuscript.Model;
@@ -14,7 +15,8 @@ internal sealed record PageBreak(string Id, PageMark Mark);
 internal sealed class PageBreaks
 {
     private readonly ILookup<string, PageBreak> _openings;
-    private readonly Dictionary<TextBlock, ImmutableArray<PageBreak>> _texts = new(ReferenceEqualityComparer.Instance);
+    // A text's number is unique in its section, which is a file.
+    private readonly Dictionary<(SourceText, int TextId), ImmutableArray<PageBreak>> _texts = [];
 
     /// <exception cref="ArgumentException">A mark names a section, a text or an offset that the book does not have.</exception>
     public PageBreaks(Book book, ImmutableArray<PageMark> marks)
@@ -34,7 +36,7 @@ internal sealed class PageBreaks
     public IEnumerable<PageBreak> AtIndexLine(Section section, int line) => _openings[section.Id].Where(page => page.Mark.Offset == line);
 
     /// <summary>Those inside a block of text, by their offset.</summary>
-    public ImmutableArray<PageBreak> In(TextBlock text) => _texts.GetValueOrDefault(text, []);
+    public ImmutableArray<PageBreak> In(TextBlock text) => _texts.GetValueOrDefault((text.Span.Source, text.TextId), []);
 
     /// <summary>The folio with Latin digits where it has others: <c>12</c> for ۱۲, <c>xii</c> for xii.</summary>
     private static string AsciiFolio(string folio) => Numerals.Parse(folio) is { } number ? number.ToString(CultureInfo.InvariantCulture) : folio;
@@ -63,7 +65,7 @@ internal sealed class PageBreaks
         }
 
         ImmutableArray<PageBreak> inside = [.. pages.OrderBy(page => page.Mark.Offset)];
-        _texts.Add(text, inside);
+        _texts.Add((text.Span.Source, text.TextId), inside);
         return inside[0].Mark.Offset >= 0 && inside[^1].Mark.Offset <= PlainText.Of(text.Inlines).Length;
     }
 }

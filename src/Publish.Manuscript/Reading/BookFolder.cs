@@ -12,15 +12,15 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
     private const int MaxTextLength = 4 << 20;
     private const int MaxPictureLength = 32 << 20;
 
-    private readonly List<ImageFile> _shown = [];
+    private readonly List<ImageFile?> _shown = [];
 
     public BookFolder(string displayPath, IBookFiles files, DiagnosticBag diagnostics)
         : this(displayPath, files, diagnostics, new Dictionary<string, ImageFile?>(StringComparer.Ordinal))
     {
     }
 
-    /// <summary>The pictures that were asked for here.</summary>
-    public IReadOnlyList<ImageFile> Shown => _shown;
+    /// <summary>The pictures that were asked for here; null for one that cannot be used.</summary>
+    public IReadOnlyList<ImageFile?> Shown => _shown;
 
     /// <summary>The same folder for one section, which has findings and pictures of its own.</summary>
     public BookFolder For(DiagnosticBag findings) => new(displayPath, files, findings, pictures);
@@ -108,11 +108,7 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
             pictures.Add(resolved, picture);
         }
 
-        if (picture is not null)
-        {
-            _shown.Add(picture);
-        }
-
+        _shown.Add(picture);
         return picture;
     }
 

@@ -76,7 +76,7 @@ public static class BookReader
         for (int i = 0; i < files.Count; i++)
         {
             var place = new SectionPlace(info, allIds, i, numbers.Reached);
-            KeptSection? kept = memory?.Find(files[i], place) is { } found && found.Pictures.All(folder.IsStill) ? found : null;
+            KeptSection? kept = memory?.Find(files[i], place) is { } found && found.Pictures.All(p => p is not null && folder.IsStill(p)) ? found : null;
             if (kept is null)
             {
                 (ParsedFile file, DiagnosticBag findings) = parsed[i] ?? Parse(files[i]);

@@ -45,6 +45,6 @@ internal sealed record SectionPlace(BookInfo Info, string Ids, int Index, Number
     public override int GetHashCode() => HashCode.Combine(Ids, Index, Before);
 }
 
-/// <param name="Pictures">That it shows.</param>
+/// <param name="Pictures">That it shows; null for one that could not be used, and may have been mended.</param>
 /// <param name="Findings">What was said while it was read.</param>
-internal sealed record KeptSection(Section Section, SectionPlace Place, NumbersReached After, ImmutableArray<ImageFile> Pictures, ImmutableArray<Diagnostic> Findings);
+internal sealed record KeptSection(Section Section, SectionPlace Place, NumbersReached After, ImmutableArray<ImageFile?> Pictures, ImmutableArray<Diagnostic> Findings);

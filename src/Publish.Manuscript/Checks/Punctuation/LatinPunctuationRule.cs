@@ -14,16 +14,20 @@ internal abstract class LatinPunctuationRule(DiagnosticRule rule, char latin, ch
         string text = passage.Text;
         for (int at = text.IndexOf(latin, StringComparison.Ordinal); at >= 0; at = text.IndexOf(latin, at + 1))
         {
-            if (passage.At(at - 1) != latin && passage.At(at + 1) != latin && FollowsUrdu(text, at) && !LatinFollows(passage, at + 1))
+            if (passage.At(at - 1) != latin && !IsRow(passage, at) && FollowsUrdu(text, at) && !LatinFollows(passage, at + 1))
             {
                 findings.Add(rule, passage.SpanOf(at, 1), $"{name} after an Urdu word", $"write {urdu}", passage.Replace(at, 1, urdu.ToString()));
             }
         }
     }
 
+    /// <summary>Dots of an ellipsis, with spaces between them or without.</summary>
+    private bool IsRow(Passage passage, int at) => passage.At(at + 1) == latin || (passage.At(at + 1) == ' ' && passage.At(at + 2) == latin);
+
+    /// <summary>With a space between, too, which is another fault.</summary>
     private static bool FollowsUrdu(string text, int at)
     {
-        int before = at - 1;
+        int before = at > 0 && text[at - 1] == ' ' ? at - 2 : at - 1;
         while (before >= 0 && at - before <= MaxBetween && (Marks.IsCloser(text[before]) || text[before] == Passage.Note || Letters.IsMark(text[before])))
         {
             before--;
