@@ -21,7 +21,8 @@ public static class BookIndex
     public static ImmutableArray<IndexGroup> Of(Book book, Section index)
     {
         IndexSettings settings = index.Indexing ?? throw new ArgumentException("the section is no index", nameof(index));
-        var places = new SortedDictionary<string, List<BookTarget>>(UrduCollation.Comparer);
+        var collation = Collation.For(index.Language);
+        var places = new SortedDictionary<string, List<BookTarget>>(collation.Comparer);
         foreach (Section section in book.Sections)
         {
             foreach (IndexSpan span in SpansOf(section).Where(s => settings.Kinds.Contains(s.Kind)))
@@ -37,7 +38,7 @@ public static class BookIndex
             places.TryAdd(reference.Key, []);
         }
 
-        return [.. places.Select(p => new IndexEntry(p.Key, [.. p.Value], [.. see[p.Key].Order(UrduCollation.Comparer)])).GroupBy(e => LetterOf(e.Heading)).Select(g => new IndexGroup(g.Key, [.. g]))];
+        return [.. places.Select(p => new IndexEntry(p.Key, [.. p.Value], [.. see[p.Key].Order(collation.Comparer)])).GroupBy(e => LetterOf(e.Heading, collation)).Select(g => new IndexGroup(g.Key, [.. g]))];
     }
 
     /// <summary>Where an entry's words stand: each page once, pages that follow one another as a range.</summary>
@@ -69,5 +70,5 @@ public static class BookIndex
 
     private static bool Follows(string folio, string next) => Numerals.Parse(folio) is { } a && Numerals.Parse(next) is { } b && b == a + 1;
 
-    private static string LetterOf(string heading) => UrduCollation.Letter(heading) ?? StringInfo.GetNextTextElement(heading).ToUpperInvariant();
+    private static string LetterOf(string heading, Collation collation) => collation.Letter(heading) ?? StringInfo.GetNextTextElement(heading).ToUpperInvariant();
 }

@@ -66,6 +66,22 @@ public sealed class ReferenceTests
             BookIndex.Of(book, book.Sections[1]).SelectMany(g => g.Entries.Select(e => Show(g, e, FolioOf))));
     }
 
+    [Theory]
+    [InlineData("fa", "[هوا] [واژه] [آب]", "آ و ه")]
+    [InlineData("ur", "[وطن] [ہوا] [آب]", "آ و ہ")]
+    [InlineData("ar", "[يوم] [آية] [أب] [إنسان]", "ا ي")]
+    [InlineData("ps", "[څوک] [چا] [ځای]", "ځ چ څ")]
+    [InlineData("sd", "[پاڻي] [ٻار] [تارو]", "ٻ ت پ")]
+    public void An_index_has_the_letters_of_its_language_in_their_order(string language, string words, string letters)
+    {
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("book.yaml", $"title: B\nlanguage: {language}\nessays: [one.md, two.md]\n"),
+            ("one.md", TestBook.WithTitle(words.Replace("]", "]{.name}", StringComparison.Ordinal))),
+            ("two.md", "---\ntitle: I\nrole: index\n---\n"));
+        Assert.Empty(diagnostics);
+        Assert.Equal(letters, string.Join(' ', BookIndex.Of(book, book.Sections[1]).Select(g => g.Letter)));
+    }
+
     private static string Show(IndexGroup group, IndexEntry entry, Func<BookTarget, string?> folioOf)
     {
         IEnumerable<string> locators = BookIndex.Locators(entry, folioOf, NumeralSystem.Urdu).Select(l => " " + l.Text);

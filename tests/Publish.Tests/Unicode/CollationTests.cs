@@ -4,8 +4,10 @@ using Xunit;
 
 namespace Publish.Tests.Unicode;
 
-public sealed class UrduCollationTests
+public sealed class CollationTests
 {
+    private static readonly Collation Urdu = Collation.For(Language.Urdu);
+
     [Theory]
     [InlineData("ur", "urdu")]
     [InlineData("fa", "persian")]
@@ -44,10 +46,10 @@ public sealed class UrduCollationTests
     {
         foreach (string neighbour in (string[])["ب", "ی", "م", "آبا", "غالب۱", "محمداں"])
         {
-            Assert.Equal(Math.Sign(UrduCollation.Compare(x, neighbour)), Math.Sign(UrduCollation.Compare(y, neighbour)));
+            Assert.Equal(Math.Sign(Urdu.Compare(x, neighbour)), Math.Sign(Urdu.Compare(y, neighbour)));
         }
 
-        Assert.Equal(string.CompareOrdinal(x, y), UrduCollation.Compare(x, y));
+        Assert.Equal(string.CompareOrdinal(x, y), Urdu.Compare(x, y));
     }
 
     [Theory]
@@ -57,8 +59,8 @@ public sealed class UrduCollationTests
     [InlineData("زکاة", "زکاۃ")]
     public void A_letter_of_Arabic_sorts_just_after_the_Urdu_one(string arabic, string urdu)
     {
-        Assert.True(UrduCollation.Compare(urdu, arabic) < 0);
-        Assert.True(UrduCollation.Compare(arabic, urdu + "ا") < 0);
+        Assert.True(Urdu.Compare(urdu, arabic) < 0);
+        Assert.True(Urdu.Compare(arabic, urdu + "ا") < 0);
     }
 
     [Theory]
@@ -74,15 +76,28 @@ public sealed class UrduCollationTests
     [InlineData("London", null)]
     [InlineData("…", null)]
     [InlineData("", null)]
-    public void A_word_stands_under_its_letter(string word, string? letter) => Assert.Equal(letter, UrduCollation.Letter(word));
+    public void A_word_stands_under_its_letter(string word, string? letter) => Assert.Equal(letter, Urdu.Letter(word));
+
+    [Theory]
+    [InlineData("ar", "إسلام", "ا")]
+    [InlineData("ar", "ءاذان", "ا")]
+    [InlineData("ar", "آية", "ا")]
+    [InlineData("fa", "آب", "آ")]
+    [InlineData("fa", "رأی", "ر")]
+    [InlineData("ps", "ځای", "ځ")]
+    [InlineData("sd", "جھنگ", "جھ")]
+    [InlineData("sd", "آب", "ا")]
+    [InlineData("sd", "بھتر", "ب")]
+    public void A_word_stands_under_the_letter_of_its_language(string language, string word, string letter) =>
+        Assert.Equal(letter, Collation.For(new Language(language)).Letter(word));
 
     [Fact]
     public void The_order_is_total()
         => Gen.Select(UnicodeTexts.Any, UnicodeTexts.Any, UnicodeTexts.Any).Sample(static (x, y, z) =>
         {
-            int xy = Math.Sign(UrduCollation.Compare(x, y));
-            int yz = Math.Sign(UrduCollation.Compare(y, z));
-            int xz = Math.Sign(UrduCollation.Compare(x, z));
-            return xy == -Math.Sign(UrduCollation.Compare(y, x)) && (xy == 0) == (x == y) && (xy != yz || xy == xz);
+            int xy = Math.Sign(Urdu.Compare(x, y));
+            int yz = Math.Sign(Urdu.Compare(y, z));
+            int xz = Math.Sign(Urdu.Compare(x, z));
+            return xy == -Math.Sign(Urdu.Compare(y, x)) && (xy == 0) == (x == y) && (xy != yz || xy == xz);
         }, iter: 5_000);
 }
