@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Publish.Epub;
 
 /// <summary>A font file that goes into the EPUB whole, with its licence.</summary>
@@ -15,7 +17,11 @@ public sealed record EpubFont(
     ReadOnlyMemory<byte> Data,
     string LicenceFileName,
     ReadOnlyMemory<byte> Licence,
-    EpubFontUse Use);
+    EpubFontUse Use)
+{
+    /// <summary>The primary tags of the right-to-left languages that are set in it.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+}
 
 /// <summary>The hands in which a book is read.</summary>
 public enum EpubFontUse

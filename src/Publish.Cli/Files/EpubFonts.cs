@@ -12,18 +12,19 @@ internal static class EpubFonts
     public static ImmutableArray<EpubFont> For(Book book)
     {
         HashSet<string> languages = BookText.Languages(book);
-        FontFamily[] families =
+        IGrouping<FontFamily, string>[] families =
         [
             .. languages.Order(StringComparer.Ordinal).Select(tag => new Language(tag)).Where(language => language.Direction == TextDirection.RightToLeft)
                 .OrderByDescending(language => language.Primary == book.Info.Language.Primary)
-                .Select(language => FontFamily.For(language, book.Info.Language, book.Info.Design.Font)).Distinct(),
+                .GroupBy(language => FontFamily.For(language, book.Info.Language, book.Info.Design.Font), language => language.Primary),
         ];
         var fonts = ImmutableArray.CreateBuilder<EpubFont>();
-        foreach (FontFamily family in families)
+        foreach (IGrouping<FontFamily, string> group in families)
         {
+            FontFamily family = group.Key;
             EpubFontUse use = family.IsNastaliq ? EpubFontUse.Nastaliq : EpubFontUse.Naskh;
-            fonts.Add(Font(family.Regular, family.Name, use));
-            if (family.HasBold && family == families[0])
+            fonts.Add(Font(family.Regular, family.Name, use) with { Languages = [.. group.Distinct()] });
+            if (family.HasBold)
             {
                 fonts.Add(Font(family.Bold, family.Name, use, bold: true));
             }

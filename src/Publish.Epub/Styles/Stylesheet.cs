@@ -8,12 +8,8 @@ namespace Publish.Epub.Styles;
 /// <summary>The one stylesheet: the embedded fonts, the rules of book.css, and what each script asks for.</summary>
 internal static class Stylesheet
 {
-    private static readonly ImmutableArray<Script> Scripts =
-    [
-        new(EpubFontUse.Nastaliq, ByLanguage("ur", "pnb", "skr", "ks"), LineHeight: "2.4", SpanLineHeight: "2.4", Size: "1em", WordSpacing: "0.06em", Slanted: false),
-        new(EpubFontUse.Naskh, ByLanguage("ar", "fa", "ps", "sd", "ug", "ckb", "bal"), LineHeight: "1.9", SpanLineHeight: "1.4", Size: "1.1em", WordSpacing: "0", Slanted: false),
-        new(EpubFontUse.Latin, ["[lang][dir=\"ltr\"]"], LineHeight: "1.6", SpanLineHeight: "1", Size: "0.9em", WordSpacing: "0", Slanted: true),
-    ];
+    private static readonly ImmutableArray<string> Nastaliq = ["ur", "pnb", "skr", "ks"];
+    private static readonly ImmutableArray<string> Naskh = ["ar", "fa", "ps", "sd", "ug", "ckb", "bal"];
 
     /// <param name="fullStop">Stands after the number of a list's item.</param>
     public static ReadOnlyMemory<byte> Write(ImmutableArray<EpubFont> fonts, NumeralSystem numerals, string fullStop)
@@ -25,14 +21,27 @@ internal static class Stylesheet
         }
 
         css.Append('\n').Append(CommonRules());
-        foreach (Script script in Scripts)
+        foreach (Script script in Scripts(fonts))
         {
             AppendScript(css, script, fonts);
+            AppendOtherFamilies(css, script.Use, fonts);
         }
 
         AppendCode(css, fonts);
         AppendNumerals(css, numerals, fullStop);
         return Encoding.UTF8.GetBytes(css.ToString());
+    }
+
+    /// <summary>The hand of a language is that of the font it has in this book, as Persian has Nastaliq in an Urdu one.</summary>
+    private static ImmutableArray<Script> Scripts(ImmutableArray<EpubFont> fonts)
+    {
+        ImmutableArray<string> Of(EpubFontUse use) => [.. fonts.Where(font => font.Use == use).SelectMany(font => font.Languages).Distinct()];
+        return
+        [
+            new(EpubFontUse.Nastaliq, ByLanguage(Nastaliq.Except(Of(EpubFontUse.Naskh)).Union(Of(EpubFontUse.Nastaliq))), LineHeight: "2.4", SpanLineHeight: "2.4", Size: "1em", WordSpacing: "0.06em", Slanted: false),
+            new(EpubFontUse.Naskh, ByLanguage(Naskh.Except(Of(EpubFontUse.Nastaliq)).Union(Of(EpubFontUse.Naskh))), LineHeight: "1.9", SpanLineHeight: "1.4", Size: "1.1em", WordSpacing: "0", Slanted: false),
+            new(EpubFontUse.Latin, ["[lang][dir=\"ltr\"]"], LineHeight: "1.6", SpanLineHeight: "1", Size: "0.9em", WordSpacing: "0", Slanted: true),
+        ];
     }
 
     private static void AppendFontFace(StringBuilder css, EpubFont font) => css.Append(CultureInfo.InvariantCulture, $$"""
@@ -82,6 +91,21 @@ internal static class Stylesheet
             """);
     }
 
+    /// <summary>What is set in another family of the hand than the book's own.</summary>
+    private static void AppendOtherFamilies(StringBuilder css, EpubFontUse use, ImmutableArray<EpubFont> fonts)
+    {
+        foreach (IGrouping<string, EpubFont> family in fonts.Where(font => font.Use == use && !font.Languages.IsEmpty).GroupBy(font => font.Family).Skip(1))
+        {
+            css.Append(CultureInfo.InvariantCulture, $$"""
+
+                {{string.Join(", ", ByLanguage(family.SelectMany(font => font.Languages).Distinct()))}} {
+                  font-family: {{Families([.. family, .. fonts], use, "serif")}};
+                }
+
+                """);
+        }
+    }
+
     private static void AppendCode(StringBuilder css, ImmutableArray<EpubFont> fonts) => css.Append(CultureInfo.InvariantCulture, $$"""
 
         code, pre {
@@ -129,7 +153,7 @@ internal static class Stylesheet
     private static string Families(ImmutableArray<EpubFont> fonts, EpubFontUse use, string generic) =>
         string.Join(", ", fonts.Where(font => font.Use == use).Select(font => $"\"{font.Family}\"").Distinct().Append(generic));
 
-    private static ImmutableArray<string> ByLanguage(params ImmutableArray<string> languages) => [.. languages.Select(language => $"[lang|=\"{language}\"]")];
+    private static ImmutableArray<string> ByLanguage(IEnumerable<string> languages) => [.. languages.Select(language => $"[lang|=\"{language}\"]")];
 
     private static string CommonRules()
     {

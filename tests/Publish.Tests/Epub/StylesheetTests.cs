@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Core.Unicode;
+using Publish.Epub;
 using Publish.Epub.Styles;
 using Xunit;
 
@@ -35,4 +36,16 @@ public sealed class StylesheetTests
     [InlineData(NumeralSystem.Arabic, "extends arabic-indic")]
     public void Lists_count_in_the_books_numerals(NumeralSystem numerals, string expected) =>
         Assert.Contains(expected, Encoding.UTF8.GetString(Stylesheet.Write([], numerals, "\u06D4").Span), StringComparison.Ordinal);
+
+    [Fact]
+    public void Each_language_has_the_font_that_it_has_on_paper()
+    {
+        EpubFont nastaliq = TestFonts.All[0] with { Languages = ["ur", "fa"] };
+        EpubFont amiri = TestFonts.All[2] with { Languages = ["ar"] };
+        string css = Encoding.UTF8.GetString(Stylesheet.Write([nastaliq, amiri, amiri with { Family = "Scheherazade New", Languages = ["ps", "sd"] }], NumeralSystem.Urdu, "\u06D4").Span);
+
+        Assert.Contains("[lang|=\"ks\"], [lang|=\"fa\"] {\n  font-family: \"Noto Nastaliq Urdu\", serif;", css, StringComparison.Ordinal);
+        Assert.Contains("[lang|=\"bal\"] {\n  font-family: \"Amiri\", \"Scheherazade New\", serif;", css, StringComparison.Ordinal);
+        Assert.Contains("\n[lang|=\"ps\"], [lang|=\"sd\"] {\n  font-family: \"Scheherazade New\", \"Amiri\", serif;", css, StringComparison.Ordinal);
+    }
 }
