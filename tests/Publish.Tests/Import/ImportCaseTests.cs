@@ -11,7 +11,7 @@ namespace Publish.Tests.Import;
 public sealed class ImportCaseTests
 {
     private static readonly string Folder = Repository.Data("import");
-    private static readonly string Clipping = Path.Combine(Repository.Root, "..", "shared", "manuscripts", "000_f349044a7e7d1395.txt");
+    internal static readonly string Clipping = Path.Combine(Repository.Root, "..", "shared", "manuscripts", "000_f349044a7e7d1395.txt");
 
     public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder).Select(f => Path.GetFileName(f)).Where(f => !f.EndsWith(".expected", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 

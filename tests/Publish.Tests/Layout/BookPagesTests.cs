@@ -1,9 +1,11 @@
 using System.Text;
 using Publish.Core.Source;
+using Publish.Import;
 using Publish.Layout;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading;
+using Publish.Tests.Import;
 using Publish.Tests.Manuscript.Reading;
 using Publish.Text.Fonts;
 using Xunit;
@@ -25,6 +27,15 @@ public sealed class BookPagesTests
         MemoryBookFiles files = new([.. Directory.GetFiles(path, "*", SearchOption.AllDirectories)
             .Select(f => (Path.GetRelativePath(path, f).Replace('\\', '/'), Bytes(f, design)))]);
         AssertClean(design.Length == 0 ? Path.GetFileName(folder) : $"{Path.GetFileName(folder)} with {design}", files);
+    }
+
+    /// <summary>A text from a blog as it was found, at A5 and 12 points. It is its owner's, and stays outside of the project.</summary>
+    [Fact]
+    public void An_essay_that_was_imported()
+    {
+        Assert.SkipUnless(File.Exists(ImportCaseTests.Clipping), "the text lies beside the repository, on the machine of those who have it");
+        ImportedManuscript made = ImportCaseTests.Import("clipping.txt", File.ReadAllBytes(ImportCaseTests.Clipping), out _)!;
+        AssertClean("clipping", new MemoryBookFiles(("book.yaml", Encoding.UTF8.GetBytes("title: \u06A9\u062A\u0627\u0628\nessays: [essay.md]\n")), ("essay.md", Encoding.UTF8.GetBytes(made.Text))));
     }
 
     [Fact]
