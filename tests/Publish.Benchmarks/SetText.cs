@@ -13,7 +13,13 @@ internal sealed class SetText(List<SetLine> lines)
     private const double Left = 16 / 25.4 * 72;
 
     /// <summary>As multiples of the font's own space, without the last lines of paragraphs.</summary>
-    public IReadOnlyList<double> Spaces => [.. lines.Where(l => l.IsFull).SelectMany(l => l.Gaps).Select(g => g / Space)];
+    /// <param name="words">So many words the text has, and between the words of a line one gap less than there are words: what is read beyond that are gaps inside words, the narrowest of all.</param>
+    public IReadOnlyList<double> Spaces(int words)
+    {
+        double[] gaps = [.. lines.SelectMany(l => l.Gaps).Order()];
+        double narrowest = gaps[Math.Clamp(gaps.Length - (words - lines.Count), 0, gaps.Length - 1)];
+        return [.. lines.Where(l => l.IsFull).SelectMany(l => l.Gaps).Where(g => g >= narrowest).Select(g => g / Space)];
+    }
 
     public static SetText Read(string path)
     {

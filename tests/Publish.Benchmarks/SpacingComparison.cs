@@ -30,10 +30,11 @@ internal static class SpacingComparison
 
         SetText ours = SetText.Read(Path.Combine(work, "publish", "spacing.pdf"));
         Console.WriteLine($"{paragraphs.Length} paragraphs; word spaces as multiples of the font's own, over justified lines");
-        Print("Publish", ours.Spaces);
+        int words = paragraphs.Sum(p => p.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+        Print("Publish", ours.Spaces(words));
         Print("first fit", ours.FirstFit());
-        Print("XeLaTeX", SetText.Read(Path.Combine(work, "xelatex.pdf")).Spaces);
-        Print("Typst", SetText.Read(Path.Combine(work, "typst.pdf")).Spaces);
+        Print("XeLaTeX", SetText.Read(Path.Combine(work, "xelatex.pdf")).Spaces(words));
+        Print("Typst", SetText.Read(Path.Combine(work, "typst.pdf")).Spaces(words));
         return 0;
     }
 
