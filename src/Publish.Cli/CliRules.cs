@@ -12,4 +12,6 @@ internal static class CliRules
     public static readonly DiagnosticRule NoVersion = new("C005", Severity.Error, "A book to be released has no version");
     public static readonly DiagnosticRule BuildsDiffer = new("C006", Severity.Error, "Two builds of one manuscript differ");
     public static readonly DiagnosticRule Refused = new("C007", Severity.Error, "A judge from outside refuses what was made");
+    public static readonly DiagnosticRule NotInspected = new("C008", Severity.Error, "A file to be inspected cannot be read");
+    public static readonly DiagnosticRule ClaimNotKept = new("C009", Severity.Error, "A file does not keep a standard that it claims");
 }

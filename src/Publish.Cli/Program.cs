@@ -19,6 +19,7 @@ internal static class Program
               publish check my-book --report findings.html
               publish preview my-book
               publish import saved-page.html --into books/my-book
+              publish inspect my-book.pdf
             """)
         {
             BuildCommand.Create(),
@@ -29,6 +30,7 @@ internal static class Program
             ReleaseCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
+            InspectCommand.Create(),
             DumpCommand.Create(),
             DoctorCommand.Create(),
             HelpCommand.Create(),

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Publish.Cli.Files;
+using Publish.Cli.Output;
+using Publish.Core.Source;
+using Publish.Inspect;
+using Publish.Inspect.Reports;
+
+namespace Publish.Cli.Commands;
+
+/// <summary>One run of <c>publish inspect</c>. A file that cannot be read does not keep the others from being looked at.</summary>
+internal sealed class InspectRun(bool json, bool quiet)
+{
+    private const int LargestFile = 512 << 20;
+
+    public int Run(IReadOnlyList<string> files)
+    {
+        InspectResult[] results = [.. files.Select(InspectOrFail)];
+        InspectReport.Write(results, json, quiet);
+        return results.Max(r => r.ExitCode);
+    }
+
+    private static InspectResult InspectOrFail(string file)
+    {
+        string shown = file.Replace('\\', '/');
+        try
+        {
+            byte[] bytes = InputFile.Read(file, LargestFile);
+            PdfReport report = PdfInspector.Inspect(bytes);
+            return new InspectResult(shown, report, [.. report.Claims.SelectMany(c => Broken(shown, c))], report.KeepsItsClaims ? ExitCode.Done : ExitCode.Errors);
+        }
+        catch (UnreadableFileException e)
+        {
+            return new InspectResult(shown, null, [new Diagnostic(CliRules.NotInspected, null, $"{shown}: {e.Message}")], ExitCode.Files);
+        }
+        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
+        {
+            return new InspectResult(shown, null, [diagnostic], code);
+        }
+    }
+
+    /// <summary>A diagnostic a clause, with its first place.</summary>
+    private static IEnumerable<Diagnostic> Broken(string file, Claim claim)
+        => claim.Findings.GroupBy(f => f.Clause).Select(g => new Diagnostic(CliRules.ClaimNotKept, null, $"{file}: {claim.Standard} {g.Key.Id}: {Sentence(g.First())}{More(g.Count() - 1)}", g.Key.Statement));
+
+    private static string Sentence(Finding finding) => finding switch
+    {
+        { Page: > 0, Object: > 0 } => $"page {finding.Page}, object {finding.Object}: {finding.Message}",
+        { Object: > 0 } => $"object {finding.Object}: {finding.Message}",
+        _ => finding.Message,
+    };
+
+    private static string More(int count) => count == 0 ? "" : $" (and {count} more)";
+}
+
+/// <param name="Pdf">Null where the file could not be read.</param>
+internal sealed record InspectResult(string File, PdfReport? Pdf, ImmutableArray<Diagnostic> Diagnostics, int ExitCode);

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Publish.Cli.Commands;
+
+namespace Publish.Cli.Output;
+
+/// <summary>What an inspection says: rows for people and the clauses that fail, or one JSON document.</summary>
+internal static class InspectReport
+{
+    public static void Write(IReadOnlyList<InspectResult> results, bool json, bool quiet)
+    {
+        if (json)
+        {
+            var document = new JsonInspect([.. results.Select(r => new JsonInspected(r.File, r.Pdf, [.. r.Diagnostics.Select(JsonDiagnostic.Of)]))]);
+            Terminal.Out.WriteLine(JsonSerializer.Serialize(document, InspectJson.Readable.JsonInspect));
+            return;
+        }
+
+        foreach (InspectResult result in results)
+        {
+            if (result.Pdf is { } pdf && !quiet)
+            {
+                Terminal.Out.WriteLine($"{result.File}:");
+                WriteRows(PdfRows.Of(pdf));
+            }
+
+            DiagnosticPrinter.PrintOut(result.Diagnostics);
+        }
+    }
+
+    private static void WriteRows(IEnumerable<ReportRow> rows)
+    {
+        const int Indent = 12;
+        string last = "";
+        foreach (ReportRow row in rows)
+        {
+            string head = row.Head == last ? "" : row.Head;
+            last = row.Head;
+            Terminal.Out.WriteLine($"  {head.PadRight(Indent)}{Coloured(row)}");
+        }
+    }
+
+    private static string Coloured(ReportRow row) => !Terminal.HasColourOut ? row.Text : row.Verdict switch
+    {
+        Verdict.Good => $"\e[32m{row.Text}\e[0m",
+        Verdict.Bad => $"\e[31m{row.Text}\e[0m",
+        _ => row.Text,
+    };
+}
+
+/// <summary>Whether a row says that something is as it should be.</summary>
+internal enum Verdict
+{
+    None,
+    Good,
+    Bad,
+}
+
+/// <param name="Head">Written once for rows that follow one another.</param>
+internal readonly record struct ReportRow(string Head, string Text, Verdict Verdict = Verdict.None);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Publish.Inspect.Reports;
+
+namespace Publish.Cli.Output;
+
+/// <summary>A PDF's report in rows.</summary>
+internal static class PdfRows
+{
+    private const int MostOutlineItems = 12;
+
+    public static IEnumerable<ReportRow> Of(PdfReport pdf) =>
+    [
+        new("PDF", Invariant($"{pdf.Version}, {pdf.PageCount} pages{(pdf.Producer is { } producer ? $", made by {producer}" : "")}")),
+        new("title", pdf.Title ?? "none", pdf.Title is null ? Verdict.Bad : Verdict.None),
+        .. Optional("author", pdf.Author),
+        .. Optional("language", pdf.Language),
+        .. pdf.Pages.Select(p => new ReportRow("pages", $"{(p.First == p.Last ? Invariant($"{p.First}") : Invariant($"{p.First}–{p.Last}"))}: {string.Join(", ", p.Boxes.Select(BoxText))}")),
+        new("page list", pdf.Labels.IsEmpty ? "none" : pdf.Labels.Length == 1 ? pdf.Labels[0] : $"{pdf.Labels[0]} … {pdf.Labels[^1]}"),
+        .. pdf.Fonts.Select(f => new ReportRow("fonts", FontText(f), f.IsEmbedded && f.HasText ? Verdict.None : Verdict.Bad)),
+        .. pdf.Colours.Select(c => new ReportRow("colours", Invariant($"{c.Space} on {c.Pages} {(c.Pages == 1 ? "page" : "pages")}"))),
+        .. pdf.OutputConditions.Select(c => new ReportRow("made for", c)),
+        new("tags", pdf.Tags.IsEmpty ? "none" : string.Join(", ", pdf.Tags.Select(TagText))),
+        new("text", Invariant($"{pdf.Text.Words:#,0} words{(pdf.Text.Sample.Length > 0 ? $": {pdf.Text.Sample}" : "")}")),
+        new("links", Invariant($"{pdf.Links.Inside} within the file, {pdf.Links.Addresses.Length} to other places")),
+        .. pdf.Links.Addresses.Select(a => new ReportRow("links", a)),
+        .. pdf.Outline.Take(MostOutlineItems).Select(o => new ReportRow("outline", new string(' ', 2 * (o.Level - 1)) + o.Title)),
+        .. pdf.Outline.Length > MostOutlineItems ? [new ReportRow("outline", Invariant($"and {pdf.Outline.Length - MostOutlineItems} more"))] : Array.Empty<ReportRow>(),
+        .. pdf.Claims.IsEmpty ? [new ReportRow("claims", "none")] : pdf.Claims.Select(ClaimRow),
+        .. pdf.NotLookedAt.Select(n => new ReportRow("not checked", n)),
+    ];
+
+    private static IEnumerable<ReportRow> Optional(string head, string? text) => text is null ? [] : [new ReportRow(head, text)];
+
+    private static string BoxText(PageBox box)
+        => Invariant($"{box.Name} {box.Width:0.##} × {box.Height:0.##} mm") + (box.Left != 0 || box.Bottom != 0 ? Invariant($" at {box.Left:0.##}, {box.Bottom:0.##}") : "");
+
+    private static string FontText(FontUse font)
+        => $"{font.Name} ({font.Kind}): {(font.IsEmbedded ? font.IsSubset ? "embedded in part" : "embedded" : "not embedded")}, {Invariant($"{font.Codes:#,0}")} codes shown{(font.HasText ? "" : ", not all with a text")}";
+
+    private static string TagText(TagCount tag)
+        => Invariant($"{tag.Type} {tag.Count:#,0}") + (tag.WithAlternative > 0 ? Invariant($" ({tag.WithAlternative:#,0} with a description)") : tag.Type == "Figure" ? " (none with a description)" : "");
+
+    private static ReportRow ClaimRow(Claim claim)
+    {
+        int broken = claim.Findings.DistinctBy(f => f.Clause.Id).Count();
+        return !claim.IsChecked ? new ReportRow("claims", $"{claim.Standard}: not known here, so not checked")
+            : broken == 0 ? new ReportRow("claims", Invariant($"{claim.Standard}: kept, {claim.Clauses} clauses checked"), Verdict.Good)
+            : new ReportRow("claims", Invariant($"{claim.Standard}: not kept, {broken} of {claim.Clauses} clauses checked do not hold"), Verdict.Bad);
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
