@@ -1,7 +1,7 @@
 namespace Publish.Inspect;
 
 /// <summary>One thing that a standard asks of a file.</summary>
-/// <param name="Id">The clause's number and, after a dash, the number of the test within it as veraPDF counts, so that both say the same of a file.</param>
+/// <param name="Id">The clause's number and, after a dash, the number of the check within it; for PDF/A and PDF/UA that of veraPDF's rule, so that both say the same of a file.</param>
 /// <param name="Statement">What is asked for, in a line.</param>
 /// <param name="Matterhorn">The failure conditions of the Matterhorn Protocol that it covers; empty for none.</param>
 public sealed record Clause(Standard Standard, string Id, string Statement, string Matterhorn = "");
@@ -17,6 +17,12 @@ public enum Standard
 
     /// <summary>ISO 15930-7:2010.</summary>
     PdfX4,
+
+    /// <summary>The W3C's EPUB 3.3.</summary>
+    Epub33,
+
+    /// <summary>The W3C's EPUB Accessibility 1.1, with what WCAG 2.2 asks for and a program can see.</summary>
+    EpubAccessibility11,
 }
 
 /// <summary>A place where a file does not keep a clause.</summary>

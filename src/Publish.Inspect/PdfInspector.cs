@@ -15,7 +15,14 @@ public static class PdfInspector
     public static PdfReport Inspect(byte[] file)
     {
         using var document = new Document(PdfFile.Open(file));
-        return PdfReportBuilder.Build(document);
+        try
+        {
+            return PdfReportBuilder.Build(document);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new UnreadableFileException($"it is too broken to be looked into: {e.Message.TrimEnd('.')}", e);
+        }
     }
 
     /// <summary>Holds the file against a standard, whether it claims it or not.</summary>

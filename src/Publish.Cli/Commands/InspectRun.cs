@@ -25,17 +25,22 @@ internal sealed class InspectRun(bool json, bool quiet)
         try
         {
             byte[] bytes = InputFile.Read(file, LargestFile);
-            PdfReport report = PdfInspector.Inspect(bytes);
-            return new InspectResult(shown, report, [.. report.Claims.SelectMany(c => Broken(shown, c))], report.KeepsItsClaims ? ExitCode.Done : ExitCode.Errors);
+            return bytes.AsSpan().StartsWith("PK"u8) ? ToResult(shown, null, EpubInspector.Inspect(bytes)) : ToResult(shown, PdfInspector.Inspect(bytes), null);
         }
         catch (UnreadableFileException e)
         {
-            return new InspectResult(shown, null, [new Diagnostic(CliRules.NotInspected, null, $"{shown}: {e.Message}")], ExitCode.Files);
+            return new InspectResult(shown, null, null, [new Diagnostic(CliRules.NotInspected, null, $"{shown}: {e.Message}")], ExitCode.Files);
         }
         catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
         {
-            return new InspectResult(shown, null, [diagnostic], code);
+            return new InspectResult(shown, null, null, [diagnostic], code);
         }
+    }
+
+    private static InspectResult ToResult(string file, PdfReport? pdf, EpubReport? epub)
+    {
+        ImmutableArray<Diagnostic> broken = [.. (pdf?.Claims ?? epub?.Claims ?? []).SelectMany(c => Broken(file, c))];
+        return new InspectResult(file, pdf, epub, broken, broken.IsEmpty ? ExitCode.Done : ExitCode.Errors);
     }
 
     /// <summary>A diagnostic a clause, with its first place.</summary>
@@ -52,5 +57,5 @@ internal sealed class InspectRun(bool json, bool quiet)
     private static string More(int count) => count == 0 ? "" : $" (and {count} more)";
 }
 
-/// <param name="Pdf">Null where the file could not be read.</param>
-internal sealed record InspectResult(string File, PdfReport? Pdf, ImmutableArray<Diagnostic> Diagnostics, int ExitCode);
+/// <param name="Pdf">Null for another kind of file, and for one that cannot be read; <paramref name="Epub"/> likewise.</param>
+internal sealed record InspectResult(string File, PdfReport? Pdf, EpubReport? Epub, ImmutableArray<Diagnostic> Diagnostics, int ExitCode);

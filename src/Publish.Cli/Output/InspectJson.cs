@@ -10,7 +10,7 @@ namespace Publish.Cli.Output;
 internal sealed record JsonInspect(ImmutableArray<JsonInspected> Files);
 
 /// <param name="Pdf">Null for another kind of file, and for one that cannot be read.</param>
-internal sealed record JsonInspected(string File, PdfReport? Pdf, ImmutableArray<JsonDiagnostic> Diagnostics);
+internal sealed record JsonInspected(string File, PdfReport? Pdf, EpubReport? Epub, ImmutableArray<JsonDiagnostic> Diagnostics);
 
 /// <summary>Apart from the other documents, so that no other command loads what looks into files.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", UseStringEnumConverter = true)]

@@ -10,17 +10,18 @@ internal static class InspectReport
     {
         if (json)
         {
-            var document = new JsonInspect([.. results.Select(r => new JsonInspected(r.File, r.Pdf, [.. r.Diagnostics.Select(JsonDiagnostic.Of)]))]);
+            var document = new JsonInspect([.. results.Select(r => new JsonInspected(r.File, r.Pdf, r.Epub, [.. r.Diagnostics.Select(JsonDiagnostic.Of)]))]);
             Terminal.Out.WriteLine(JsonSerializer.Serialize(document, InspectJson.Readable.JsonInspect));
             return;
         }
 
         foreach (InspectResult result in results)
         {
-            if (result.Pdf is { } pdf && !quiet)
+            IEnumerable<ReportRow>? rows = result.Pdf is { } pdf ? PdfRows.Of(pdf) : result.Epub is { } epub ? EpubRows.Of(epub) : null;
+            if (rows is not null && !quiet)
             {
                 Terminal.Out.WriteLine($"{result.File}:");
-                WriteRows(PdfRows.Of(pdf));
+                WriteRows(rows);
             }
 
             DiagnosticPrinter.PrintOut(result.Diagnostics);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Inspect.Reports;
 
@@ -15,7 +16,7 @@ internal static class PdfRows
         .. Optional("author", pdf.Author),
         .. Optional("language", pdf.Language),
         .. pdf.Pages.Select(p => new ReportRow("pages", $"{(p.First == p.Last ? Invariant($"{p.First}") : Invariant($"{p.First}–{p.Last}"))}: {string.Join(", ", p.Boxes.Select(BoxText))}")),
-        new("page list", pdf.Labels.IsEmpty ? "none" : pdf.Labels.Length == 1 ? pdf.Labels[0] : $"{pdf.Labels[0]} … {pdf.Labels[^1]}"),
+        PageListRow(pdf.Labels),
         .. pdf.Fonts.Select(f => new ReportRow("fonts", FontText(f), f.IsEmbedded && f.HasText ? Verdict.None : Verdict.Bad)),
         .. pdf.Colours.Select(c => new ReportRow("colours", Invariant($"{c.Space} on {c.Pages} {(c.Pages == 1 ? "page" : "pages")}"))),
         .. pdf.OutputConditions.Select(c => new ReportRow("made for", c)),
@@ -23,13 +24,20 @@ internal static class PdfRows
         new("text", Invariant($"{pdf.Text.Words:#,0} words{(pdf.Text.Sample.Length > 0 ? $": {pdf.Text.Sample}" : "")}")),
         new("links", Invariant($"{pdf.Links.Inside} within the file, {pdf.Links.Addresses.Length} to other places")),
         .. pdf.Links.Addresses.Select(a => new ReportRow("links", a)),
-        .. pdf.Outline.Take(MostOutlineItems).Select(o => new ReportRow("outline", new string(' ', 2 * (o.Level - 1)) + o.Title)),
-        .. pdf.Outline.Length > MostOutlineItems ? [new ReportRow("outline", Invariant($"and {pdf.Outline.Length - MostOutlineItems} more"))] : Array.Empty<ReportRow>(),
+        .. OutlineRows("outline", pdf.Outline),
         .. pdf.Claims.IsEmpty ? [new ReportRow("claims", "none")] : pdf.Claims.Select(ClaimRow),
         .. pdf.NotLookedAt.Select(n => new ReportRow("not checked", n)),
     ];
 
-    private static IEnumerable<ReportRow> Optional(string head, string? text) => text is null ? [] : [new ReportRow(head, text)];
+    public static IEnumerable<ReportRow> Optional(string head, string? text) => text is null ? [] : [new ReportRow(head, text)];
+
+    public static IEnumerable<ReportRow> OutlineRows(string head, ImmutableArray<OutlineItem> items)
+        => items.Take(MostOutlineItems).Select(o => new ReportRow(head, new string(' ', 2 * (o.Level - 1)) + o.Title))
+            .Concat(items.Length > MostOutlineItems ? [new ReportRow(head, Invariant($"and {items.Length - MostOutlineItems} more"))] : []);
+
+    /// <summary>The first and the last folio.</summary>
+    public static ReportRow PageListRow(ImmutableArray<string> folios)
+        => new("page list", folios.IsEmpty ? "none" : string.Join(" … ", ((string[])[folios[0], folios.Last(f => f.Length > 0 || folios[0].Length == 0)]).Distinct()));
 
     private static string BoxText(PageBox box)
         => Invariant($"{box.Name} {box.Width:0.##} × {box.Height:0.##} mm") + (box.Left != 0 || box.Bottom != 0 ? Invariant($" at {box.Left:0.##}, {box.Bottom:0.##}") : "");
@@ -40,7 +48,7 @@ internal static class PdfRows
     private static string TagText(TagCount tag)
         => Invariant($"{tag.Type} {tag.Count:#,0}") + (tag.WithAlternative > 0 ? Invariant($" ({tag.WithAlternative:#,0} with a description)") : tag.Type == "Figure" ? " (none with a description)" : "");
 
-    private static ReportRow ClaimRow(Claim claim)
+    public static ReportRow ClaimRow(Claim claim)
     {
         int broken = claim.Findings.DistinctBy(f => f.Clause.Id).Count();
         return !claim.IsChecked ? new ReportRow("claims", $"{claim.Standard}: not known here, so not checked")

@@ -11,6 +11,6 @@ internal static class ClauseTables
         ],
         Standard.PdfUA1 => [.. AccessibilityRules.All, .. TagRules.All, .. FontRules.Accessible],
         Standard.PdfX4 => PressRules.All,
-        _ => throw new ArgumentOutOfRangeException(nameof(standard), standard, "A standard without a table"),
+        _ => throw new ArgumentOutOfRangeException(nameof(standard), standard, "Not a standard for PDF"),
     };
 }

@@ -34,7 +34,7 @@ internal static class ColourRules
     public static IEnumerable<Flaw> SeparationFlaws(Document document)
         => Spaces(document, "Separation")
             .GroupBy(s => s.Node.Items.ElementAtOrDefault(1).Name)
-            .Where(g => g.Select(s => (ColourSpaces.KindOf(s.Node.Items.ElementAtOrDefault(2)), s.Node.Items.ElementAtOrDefault(3).Object)).Distinct().Count() > 1)
+            .Where(g => g.Any(s => !ColourSpaces.IsSame(s.Node.Items.ElementAtOrDefault(2), g.First().Node.Items.ElementAtOrDefault(2)) || !ColourSpaces.IsSame(s.Node.Items.ElementAtOrDefault(3), g.First().Node.Items.ElementAtOrDefault(3))))
             .Select(g => Flaw.At(g.First().Node, $"separations called {g.Key} differ", g.First().Page));
 
     private static IEnumerable<ColourSpace> Spaces(Document document, string kind) => ColourSpaces.All(document).Where(s => s.Kind == kind).DistinctBy(s => (s.Node.Object, s.Page));
@@ -44,9 +44,11 @@ internal static class ColourRules
 
     private static IEnumerable<Flaw> OverprintFlaws(Document document)
         => document.Contents
-            .Where(c => c.GraphicsStates.Any(s => s["OPM"].Integer == 1 && (s["OP"].Boolean == true || s["op"].Boolean == true)))
-            .Where(c => Profiles(document).Any(s => s.Page == c.Page.Number && IccHeader.Read(s.Node.Items.ElementAtOrDefault(1))?.Space == "CMYK"))
+            .Where(c => c.Colours.Any(u => ColourSpaces.KindOf(u.Space) == "ICCBased" && IccHeader.Read(u.Space.Items.ElementAtOrDefault(1))?.Space == "CMYK" && Overprints(c, u.ForLines)))
             .Select(c => new Flaw("overprint mode 1 is used with ICCBased CMYK", c.Page.Node.Object, c.Page.Number));
+
+    private static bool Overprints(PageContent content, bool lines)
+        => content.GraphicsStates.Any(s => s["OPM"].Integer == 1) && content.GraphicsStates.Any(s => (lines || !s["op"].Exists ? s["OP"].Boolean : s["op"].Boolean) == true);
 
     private static bool ColourantsAreDescribed(Node space)
     {

@@ -18,6 +18,10 @@ internal static class ColourSpaces
     /// <summary>The kind of a space; null for what is none.</summary>
     public static string? KindOf(Node space) => space.Name ?? space.Items.FirstOrDefault().Name;
 
+    /// <summary>Whether two values say the same, be they one object or two.</summary>
+    public static bool IsSame(Node one, Node other)
+        => one.Token is null ? other.Token is null : one.IsStream && other.IsStream ? one.Decoded.Span.SequenceEqual(other.Decoded.Span) : one.Token.Equals(other.Token);
+
     private static IEnumerable<UsedColour> UsedBy(PageContent content)
     {
         foreach (UsedColour colour in content.Colours)
@@ -46,9 +50,9 @@ internal static class ColourSpaces
         }
 
         // What the resources put in the place of a device space is what is shown.
-        if (depth == 0 && kind.StartsWith("Device", StringComparison.Ordinal) && resources["ColorSpace"][$"Default{kind["Device".Length..]}"] is { Exists: true } standIn)
+        if (kind.StartsWith("Device", StringComparison.Ordinal) && resources["ColorSpace"][$"Default{kind["Device".Length..]}"] is { Exists: true } standIn)
         {
-            foreach (ColourSpace inner in Unfold(standIn, resources, page, depth + 1))
+            foreach (ColourSpace inner in Unfold(standIn, default, page, depth + 1))
             {
                 yield return inner;
             }

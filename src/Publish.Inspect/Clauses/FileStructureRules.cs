@@ -1,4 +1,3 @@
-using System.Text;
 using Publish.Inspect.Reading;
 using UglyToad.PdfPig.Tokens;
 
@@ -69,7 +68,7 @@ internal static class FileStructureRules
         ReadOnlyMemory<byte> bytes = document.File.Bytes;
         foreach ((int number, long offset) in document.File.Offsets)
         {
-            if (offset >= bytes.Length || !bytes.Span[(int)offset..].StartsWith(Encoding.ASCII.GetBytes($"{number} ")))
+            if (!RawReader.StandsAt(bytes.Span, number, offset))
             {
                 yield return new Flaw("the object is not where the cross-references say", number);
             }
@@ -95,7 +94,9 @@ internal static class FileStructureRules
             yield return new Flaw(message, raw.Number);
         }
 
-        foreach (PdfPage page in document.Pages.Where(p => p.Node["Contents"].Each.Any(c => RawScanner.FaultsOf(c.Decoded.Span).HasFlag(fault))))
+        // The data of inline pictures would be taken for strings.
+        HashSet<PdfPage> withData = [.. document.Contents.Where(c => c.InlinePictures.Count > 0).Select(c => c.Page)];
+        foreach (PdfPage page in document.Pages.Where(p => !withData.Contains(p) && p.Node["Contents"].Each.Any(c => RawScanner.FaultsOf(c.Decoded.Span).HasFlag(fault))))
         {
             yield return Flaw.At(page.Node, message, page.Number);
         }

@@ -17,7 +17,7 @@ internal static class FontRules
         ("6.2.11.3.3-1", "7.21.3.3-1", "31-006", "CMaps are embedded or predefined", d => Fonts(d, f => f.IsComposite && f.Node["Encoding"] is { IsStream: false } e && !PredefinedCMaps.Contains(e.Name), "the font's CMap is neither embedded nor predefined")),
         ("6.2.11.3.3-2", "7.21.3.3-2", "31-007", "An embedded CMap and its dictionary agree on WMode", d => Fonts(d, f => !PredefinedCMaps.WritingModesAgree(f.Node["Encoding"]), "the CMap and its dictionary have different WMode")),
         ("6.2.11.3.3-3", "7.21.3.3-3", "31-008", "An embedded CMap refers to predefined ones only", d => Fonts(d, f => f.Node["Encoding"]["UseCMap"] is { Exists: true } other && !PredefinedCMaps.Contains(other.Name ?? other["CMapName"].Name), "the CMap refers to one that is not predefined")),
-        ("6.2.11.4.1-1", "7.21.4.1-1", "31-009", "Fonts that are to be seen are embedded", d => Fonts(d, f => f.VisibleCodes.Count > 0 && !f.IsEmbedded, "the font is not embedded")),
+        ("6.2.11.4.1-1", "7.21.4.1-1", "31-009", "Fonts that are to be seen are embedded", d => Fonts(d, f => f.IsVisible && !f.IsEmbedded, "the font is not embedded")),
         ("6.2.11.4.1-2", "7.21.4.1-2", "31-011", "Embedded fonts have every glyph that is shown", d => Fonts(d, f => f.TrueType is { } program && f.VisibleCodes.Any(c => f.GlyphOf(c) >= program.GlyphCount), "a glyph is shown that the font does not have")),
         ("6.2.11.4.2-2", "7.21.4.2-2", "31-014 31-015", "A CIDSet names every CID of the font", d => Fonts(d, f => !CidSetIsWhole(f), "the CIDSet does not name every CID of the font")),
         ("6.2.11.5-1", "7.21.5-1", "31-016", "Widths agree with the font file", d => d.Fonts.SelectMany(WidthFlaws)),

@@ -4,7 +4,7 @@ using Publish.Inspect.Reading;
 
 namespace Publish.Inspect.Clauses;
 
-/// <summary>ISO 19005-2, 6.1.5 and 6.6: what the file says of itself.</summary>
+/// <summary>ISO 19005-2, 6.6: what the file says of itself.</summary>
 internal static class MetadataRules
 {
     /// <summary>The namespaces of the schemas that PDF/A knows (6.6.2.3.1); others need a description.</summary>
@@ -21,7 +21,6 @@ internal static class MetadataRules
 
     public static readonly Rule[] All =
     [
-        new("6.1.5-1", "Info says what XMP says", InfoFlaws),
         new("6.6.2.1-1", "The catalog has metadata in XML", d => Flaw.Unless(d.Catalog["Metadata"] is { IsStream: true } m && m["Type"].Name == "Metadata" && m["Subtype"].Name == "XML", "the catalog has no metadata stream of type Metadata and subtype XML", d.Catalog.Object)),
         new("6.6.2.1-2", "The packet's header has no bytes attribute", d => Flaw.Unless(d.Xmp?.Header.Contains("bytes=", StringComparison.Ordinal) != true, "the XMP packet's header has bytes", Place(d))),
         new("6.6.2.1-3", "The packet's header has no encoding attribute", d => Flaw.Unless(d.Xmp?.Header.Contains("encoding=", StringComparison.Ordinal) != true, "the XMP packet's header has encoding", Place(d))),
@@ -45,7 +44,7 @@ internal static class MetadataRules
 
     public static int Place(Document document) => document.Catalog["Metadata"].Object;
 
-    /// <summary>Where Info has a value that XMP has too, they are one. PDF/A-1 and PDF/X-4 ask for it, and we of every file.</summary>
+    /// <summary>Where Info has a value that XMP has too, they are one, as PDF/X-4 asks.</summary>
     public static IEnumerable<Flaw> InfoFlaws(Document document)
     {
         (string Key, string? Value)[] pairs =

@@ -22,6 +22,7 @@ internal static class PredefinedCMaps
     public static string? OrderingOf(string name) => name switch
     {
         "Identity-H" or "Identity-V" => null,
+        _ when !Contains(name) => null,
         _ when name.Contains("GB", StringComparison.Ordinal) => "GB1",
         _ when name.Contains("B5", StringComparison.Ordinal) || name.Contains("CNS", StringComparison.Ordinal) => "CNS1",
         _ when name.Contains("KS", StringComparison.Ordinal) && !name.Contains("RKSJ", StringComparison.Ordinal) => "Korea1",

@@ -38,7 +38,7 @@ internal static class PressRules
         new("graphics-4", "Forms refer to no other file, and none is PostScript", d => d.Contents.SelectMany(c => c.Forms.Where(f => f["Ref"].Exists || f["Subtype2"].Name == "PS").Select(f => Flaw.At(f, "a form has Ref or is PostScript", c.Page.Number)))),
         new("content-1", "Content streams have operators of PDF only, in pairs", d => d.Contents.SelectMany(c => c.UnknownOperators.Select(o => $"there is no operator {o}").Concat(c.Unbalanced).Select(m => new Flaw(m, c.Page.Node.Object, c.Page.Number)))),
         new("content-2", "Each page has what its content names", d => d.Contents.SelectMany(c => c.MissingResources.Select(n => new Flaw($"no resource is called {n}", c.Page.Node.Object, c.Page.Number)))),
-        new("fonts-1", "Fonts that are to be seen are embedded", d => d.Fonts.Where(f => f.VisibleCodes.Count > 0 && !f.IsEmbedded).Select(f => Flaw.At(f.Node, $"{f.Name} is not embedded"))),
+        new("fonts-1", "Fonts that are to be seen are embedded", d => d.Fonts.Where(f => f.IsVisible && !f.IsEmbedded).Select(f => Flaw.At(f.Node, $"{f.Name} is not embedded"))),
         new("fonts-2", "Widths agree with the font file", d => FontRules.Archive.Single(r => r.Id == "6.2.11.5-1").Check(d)),
         new("fonts-3", ".notdef is never shown", d => FontRules.Archive.Single(r => r.Id == "6.2.11.8-1").Check(d)),
         new("boxes-1", "Each page has a MediaBox and either a TrimBox or an ArtBox", d => d.Pages.Where(p => p.Box("MediaBox") is null || (p.Box("TrimBox") is null) == (p.Box("ArtBox") is null)).Select(p => Flaw.At(p.Node, "the page has not a MediaBox and one of TrimBox and ArtBox", p.Number))),

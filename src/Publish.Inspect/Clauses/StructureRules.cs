@@ -35,7 +35,7 @@ internal static partial class StructureRules
     public static IEnumerable<Flaw> CircularTypes(Document document)
     {
         Node map = document.Structure.Root["RoleMap"];
-        return map.Keys.Where(k => !EndsFrom(map, k)).Select(k => Flaw.At(map, $"the role map leads from {k} back to it"));
+        return map.Keys.Where(k => map[k].Name == k || !EndsFrom(map, k)).Select(k => Flaw.At(map, $"the role map leads from {k} back to it"));
     }
 
     public static IEnumerable<Flaw> RemappedTypes(Document document)

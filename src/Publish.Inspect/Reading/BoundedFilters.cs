@@ -47,7 +47,7 @@ internal sealed class BoundedFilters : IFilterProvider
                     length += read;
                 }
             }
-            catch (InvalidDataException)
+            catch (Exception e) when (e is InvalidDataException or IOException)
             {
                 return false;
             }

@@ -143,13 +143,13 @@ internal sealed class ContentReader
         string? device = operation.Name switch { "g" or "G" => "DeviceGray", "rg" or "RG" => "DeviceRGB", "k" or "K" => "DeviceCMYK", _ => null };
         if (device is not null)
         {
-            _content.Colours.Add(new UsedColour(new Node(_file, NameToken.Create(device), _content.Page.Node.Object), _resources));
+            _content.Colours.Add(new UsedColour(new Node(_file, NameToken.Create(device), _content.Page.Node.Object), _resources, char.IsUpper(operation.Name[0])));
         }
         else if (operation is { Name: "cs" or "CS", Operands: [NameToken name] })
         {
             Node space = _resources["ColorSpace"][name.Data];
             bool isDevice = name.Data is "DeviceGray" or "DeviceRGB" or "DeviceCMYK" or "Pattern";
-            _content.Colours.Add(new UsedColour(space.Exists && !isDevice ? space : new Node(_file, name, _content.Page.Node.Object), _resources));
+            _content.Colours.Add(new UsedColour(space.Exists && !isDevice ? space : new Node(_file, name, _content.Page.Node.Object), _resources, operation.Name == "CS"));
             Miss(!space.Exists && !isDevice, name.Data);
         }
         else if (operation.Operands is [.., NameToken pattern])

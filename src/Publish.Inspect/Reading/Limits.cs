@@ -26,8 +26,8 @@ internal static class Limits
     private static IEnumerable<Limit> BrokenBy(IToken token, int depth) => token switch
     {
         _ when depth > DeepestNesting => [],
-        NumericToken { HasDecimalPlaces: false, Data: > int.MaxValue or < int.MinValue } => [Limit.LargeInteger],
         NumericToken number when Math.Abs(number.Data) > LargestReal => [Limit.LargeReal],
+        NumericToken { HasDecimalPlaces: false, Data: > int.MaxValue or < int.MinValue } => [Limit.LargeInteger],
         NumericToken number when number.Data != 0 && Math.Abs(number.Data) < SmallestReal => [Limit.SmallReal],
         StringToken text when text.GetBytes().Length > LongestString => [Limit.LongString],
         HexToken hex when hex.Memory.Length > LongestString => [Limit.LongString],

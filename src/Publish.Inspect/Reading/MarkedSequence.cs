@@ -38,4 +38,5 @@ internal enum Mark
 internal readonly record struct ShownText(Node Font, byte[] Codes, int Mode, MarkedSequence? Sequence, double X, double Y, double Size);
 
 /// <param name="Space">A name, or the array that describes the space.</param>
-internal readonly record struct UsedColour(Node Space, Node Resources);
+/// <param name="ForLines">Whether it is for what is stroked, not filled.</param>
+internal readonly record struct UsedColour(Node Space, Node Resources, bool ForLines = false);

@@ -11,6 +11,9 @@ internal sealed class PdfFile : IDisposable
     /// <summary>A reference to a reference to …</summary>
     private const int LongestChain = 16;
 
+    /// <summary>Readers look for the header in as many bytes.</summary>
+    private const int LatestHeader = 1024;
+
     private readonly PdfDocument _document;
     private readonly Dictionary<IndirectReference, IToken?> _resolved = [];
     private readonly RepairLog _log;
@@ -53,6 +56,11 @@ internal sealed class PdfFile : IDisposable
     /// <exception cref="UnreadableFileException">It is no PDF, or none that can be read.</exception>
     public static PdfFile Open(byte[] bytes)
     {
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, LatestHeader)).IndexOf("%PDF-"u8) < 0)
+        {
+            throw new UnreadableFileException("it is neither a PDF nor an EPUB");
+        }
+
         var log = new RepairLog();
         try
         {

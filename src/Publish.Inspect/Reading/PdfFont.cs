@@ -54,7 +54,10 @@ internal sealed class PdfFont
 
     public SortedSet<int> VisibleCodes { get; } = [];
 
-    public bool IsShown => Codes.Count > 0;
+    public bool IsShown { get; private set; }
+
+    /// <summary>Whether any of it is to be seen.</summary>
+    public bool IsVisible { get; private set; }
 
     /// <summary>Whether codes are read as two bytes that are the CID. Other encodings of composite fonts are not looked into.</summary>
     public bool IsIdentity => IsComposite && Node["Encoding"].Name is "Identity-H" or "Identity-V";
@@ -74,6 +77,8 @@ internal sealed class PdfFont
 
     public void Note(ShownText text)
     {
+        IsShown = true;
+        IsVisible |= text.Mode != 3;
         foreach (int code in Parse(text.Codes))
         {
             Codes.Add(code);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Publish.Inspect.Reading;
 
 /// <summary>Looks at the bytes of a file, which no parser gives back as they were.</summary>
@@ -7,7 +10,7 @@ internal static class RawReader
     {
         foreach ((int number, long offset) in file.Offsets)
         {
-            if (offset < file.Bytes.Length)
+            if (StandsAt(file.Bytes, number, offset))
             {
                 yield return Read(file, number, (int)offset);
             }
@@ -17,6 +20,10 @@ internal static class RawReader
     public static bool IsSpace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
     public static bool IsLineEnd(byte b) => b is 10 or 13;
+
+    /// <summary>Whether the object is where the cross-references say.</summary>
+    public static bool StandsAt(ReadOnlySpan<byte> file, int number, long offset)
+        => offset < file.Length && file[(int)offset..].StartsWith(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} ")));
 
     private static RawObject Read(PdfFile file, int number, int offset)
     {

@@ -70,6 +70,10 @@ internal sealed class Xmp
     /// <summary>The items of an array; of an alternative of languages its default.</summary>
     public string[] Items(XName name) => Find(name) is XElement element ? [.. element.Descendants(Rdf + "li").Select(li => li.Value)] : [];
 
+    /// <summary>Whether any text is there for all languages only, and so of the document's own.</summary>
+    public bool HasTextOfNoLanguage
+        => Root?.Descendants(Rdf + "Alt").Any(alt => alt.Elements(Rdf + "li").Any() && alt.Elements(Rdf + "li").All(li => li.Attribute(XNamespace.Xml + "lang")?.Value == "x-default")) == true;
+
     public static XName NameOf(XObject property) => property is XElement element ? element.Name : ((XAttribute)property).Name;
 
     public static string? PrefixOf(XObject property) => property.Parent is null ? null : property switch

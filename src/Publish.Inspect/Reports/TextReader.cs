@@ -47,6 +47,8 @@ internal static class TextReader
         string[] texts = [.. font?.Parse(codes).Select(c => font.ToUnicode.GetValueOrDefault(c) ?? (font.IsComposite ? "" : ((char)c).ToString())) ?? []];
         int rightToLeft = texts.Sum(t => t.Count(c => c is >= '\u0590' and <= '\u08FF' and not (>= '\u0660' and <= '\u0669') and not (>= '\u06F0' and <= '\u06F9')));
         int leftToRight = texts.Sum(t => t.Count(c => char.IsAsciiLetter(c) || c is >= '\u00C0' and <= '\u024F'));
-        return string.Concat(rightToLeft > leftToRight ? texts.Reverse() : texts).Replace("\u200F", "", StringComparison.Ordinal).Replace("\u200E", "", StringComparison.Ordinal);
+        // A letter that also says the space before its word has it after itself, for readers turn the letters of a line round one by one.
+        static string SpaceFirst(string text) => text.Length > 1 && text[^1] == ' ' ? $" {text[..^1]}" : text;
+        return string.Concat(rightToLeft > leftToRight ? texts.Reverse().Select(SpaceFirst) : texts).Replace("\u200F", "", StringComparison.Ordinal).Replace("\u200E", "", StringComparison.Ordinal);
     }
 }

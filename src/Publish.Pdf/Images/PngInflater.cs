@@ -7,6 +7,7 @@ internal static class PngInflater
 {
     private const int MaxProfileSize = 8 * 1024 * 1024;
 
+    /// <remarks>Where zlib itself gives up, .NET throws an IOException of its own.</remarks>
     /// <exception cref="PictureException">The stream is broken or too short.</exception>
     public static byte[] Inflate(byte[] data, long length)
     {
@@ -21,7 +22,7 @@ internal static class PngInflater
             using var zlib = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress);
             return zlib.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) == rows.Length ? rows : throw PngReader.Damaged("rows are missing");
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             throw PngReader.Damaged("its data cannot be unpacked");
         }
@@ -43,7 +44,7 @@ internal static class PngInflater
             int length = zlib.ReadAtLeast(profile, profile.Length, throwOnEndOfStream: false);
             return length < profile.Length ? profile[..length] : null;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return null;
         }

@@ -6,9 +6,10 @@ namespace Publish.Tests.Inspect;
 /// <summary>Files each of which breaks one clause, by a change of the good one that a person can read.</summary>
 internal static class BrokenFiles
 {
-    private static readonly BrokenFile[] All = [.. BrokenArchives.All, .. BrokenTags.All, .. BrokenPresses.All];
+    public static readonly BrokenFile[] All = [.. BrokenArchives.All, .. BrokenTags.All, .. BrokenPresses.All];
 
-    public static TheoryData<Standard, string, string> Cases => [.. All.Select(b => (b.Standard, b.Clause, b.Name))];
+    /// <summary>By the standard's name: xUnit wants public types in public tests.</summary>
+    public static TheoryData<string, string, string> Cases => [.. All.Select(b => (b.Standard.ToString(), b.Clause, b.Name))];
 
     public static byte[] Make(Standard standard, string clause, string name)
     {

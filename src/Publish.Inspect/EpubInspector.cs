@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Publish.Inspect.Clauses;
+using Publish.Inspect.Epub;
+using Publish.Inspect.Reports;
+
+namespace Publish.Inspect;
+
+/// <summary>Reads a finished EPUB back, says what it is made of, and holds it against what it claims.</summary>
+public static class EpubInspector
+{
+    private const int MostFindings = 100;
+
+    /// <exception cref="UnreadableFileException">It is no EPUB, or none that can be read.</exception>
+    public static EpubReport Inspect(byte[] file) => EpubReportBuilder.Build(EpubFile.Open(file));
+
+    internal static ImmutableArray<Finding> Check(EpubFile epub, Standard standard)
+        => [.. RulesOf(standard).SelectMany(r => FlawsOf(r, epub).Select(f => new Finding(new Clause(standard, r.Id, r.Statement), f.Message, 0, 0)))];
+
+    internal static EpubRule[] RulesOf(Standard standard) => standard == Standard.Epub33 ? EpubRules.Publication : EpubRules.Accessibility;
+
+    private static List<Flaw> FlawsOf(EpubRule rule, EpubFile epub)
+    {
+        try
+        {
+            return [.. rule.Check(epub).Take(MostFindings)];
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return [new Flaw($"this cannot be checked: {e.Message}")];
+        }
+    }
+}
