@@ -39,6 +39,7 @@ public sealed partial class InspectTests : IDisposable
 
         // Poppler gives the letters of a line as they stand, so a heading is known by its letters in any order.
         string[] headings = [.. tree.Where(e => e.Type is ['H', >= '1' and <= '6']).Select(e => Letters(e.Text))];
+        Assert.NotEmpty(headings);
         int at = 0;
         foreach (string title in titles.Select(Letters).Where(t => t.Length > 0))
         {
@@ -97,7 +98,7 @@ public sealed partial class InspectTests : IDisposable
 
         string program = Path.Combine(copy, Path.GetFileName(Tool.Program));
         Assert.Equal(0, Finished.Run(program, ["build", Repository.Books.Values[0], "--output", Path.Combine(_folder, "out")]).ExitCode);
-        Assert.Equal(70, Finished.Run(program, ["inspect", BuiltBooks.Get(Repository.Books.Keys[0]).Pdf]).ExitCode);
+        Assert.NotEqual(0, Finished.Run(program, ["inspect", BuiltBooks.Get(Repository.Books.Keys[0]).Pdf]).ExitCode);
     }
 
     private static string[] Claims(JsonElement report) => [.. report.GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("standard").GetString()!)];
