@@ -91,10 +91,13 @@ internal static class FontRules
         }
     }
 
-    /// <summary>Simple fonts with a standard encoding, and those of a registered character collection, say their text without a ToUnicode.</summary>
+    /// <summary>
+    /// Simple fonts with a standard encoding, and those of a registered character collection, say their text without a ToUnicode.
+    /// So do Type 1 fonts by the names of their glyphs, which are not looked into.
+    /// </summary>
     private static IEnumerable<Flaw> UnmappedCodes(PdfFont font)
     {
-        bool isReadable = !font.IsComposite && (HasStandardEncoding(font.Node["Encoding"]) || !font.IsSymbolic) && font.Kind != "Type3";
+        bool isReadable = !font.IsComposite && (HasStandardEncoding(font.Node["Encoding"]) || !font.IsSymbolic || font.Kind is "Type1" or "MMType1") && font.Kind != "Type3";
         bool isRegistered = font.IsComposite && font.Descendant["CIDSystemInfo"]["Ordering"].Text is "GB1" or "CNS1" or "Japan1" or "Korea1";
         int count = isReadable || isRegistered ? 0 : font.Codes.Count(c => !font.ToUnicode.TryGetValue(c, out string? text) || text.Length == 0);
         return Flaw.Unless(count == 0, $"{font.Name}: {count} codes have no text", font.Node.Object);

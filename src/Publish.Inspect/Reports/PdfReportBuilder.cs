@@ -88,7 +88,7 @@ internal static class PdfReportBuilder
 
         Say(document.Contents.Any(c => c.Pictures.Any(p => p["Filter"].Each.Any(f => f.Name == "JPXDecode"))), "JPEG 2000 pictures (ISO 19005-2, 6.2.8.3)");
         Say(document.Dictionaries.Any(d => d["Type"].Name == "Sig"), "signatures (6.4.3)");
-        Say(document.Fonts.Any(f => f is { IsShown: true, IsEmbedded: true } && (f.TrueType is null || !f.IsComposite)), "the glyphs and widths of fonts other than composite TrueType fonts (6.2.11.4, 6.2.11.5, 6.2.11.8)");
+        Say(document.Fonts.Any(f => f is { IsShown: true, IsEmbedded: true } && (f.TrueType is null || !f.IsComposite)), "the glyphs and widths of fonts other than composite TrueType fonts (6.2.11.4, 6.2.11.5, 6.2.11.7, 6.2.11.8)");
         Say(document.Fonts.Any(f => f is { IsShown: true, IsComposite: true, IsIdentity: false }), "text in composite fonts with another encoding than Identity (6.2.11.7)");
         Say(document.Annotations.Any(a => a.Annotation["AP"].Exists), "the content of annotations (6.3.3)");
         Say(document.Pages.Any(p => p.Resources["Pattern"].Exists), "the content of patterns (6.2.2)");
