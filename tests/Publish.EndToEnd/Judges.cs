@@ -22,6 +22,18 @@ internal static class Judges
         }
     }
 
+    /// <summary>What PDFBox Preflight finds against PDF/A-1b, one finding a line.</summary>
+    public static string[] Preflight(string pdf)
+    {
+        Need("java");
+        string[] libraries = ["preflight", "pdfbox2", "xmpbox", "fontbox2", "jaxb-api", "javax.activation", "commons-logging"];
+        string path = string.Join(Path.PathSeparator, libraries.Select(l => NeedFile($"/usr/share/java/{l}.jar")));
+        Finished run = Finished.Run("java", ["-cp", path, "org.apache.pdfbox.preflight.Validator_A1b", pdf]);
+        string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.True(lines.Length > 0 && lines[0].Contains("is not a valid PDF/A-1b file, error(s)", StringComparison.Ordinal), run.Output + run.Errors);
+        return lines[1..];
+    }
+
     public static Finished Ace(string epub, string report)
     {
         Need("node");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Publish.EndToEnd;
@@ -44,6 +45,23 @@ public sealed class PdfJudgeTests
     {
         Finished read = Judges.Run("gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=nullpage", FileOf(name, press));
         Assert.True(read.ExitCode == 0 && (read.Output + read.Errors).Trim().Length == 0, read.Output + read.Errors);
+    }
+
+    /// <summary>PDFBox Preflight knows PDF/A-1b. A screen file breaks that where PDF/A-2 allows more (ISO 19005-2: 6.1.4, 6.2.3, 6.2.11.4.2, 6.6.4), and nowhere else.</summary>
+    [Theory]
+    [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
+    public void Preflight_finds_only_what_the_second_part_of_PDF_A_allows(string name)
+    {
+        string[] allowed =
+        [
+            @"^1\.4 : Trailer Syntax error, /XRef cross reference streams are not allowed$",
+            @"^2\.1\.6 : Invalid graphics object, Invalid version of the ICCProfile$",
+            @"^3\.1\.11 : Invalid Font definition, [A-Z]{6}\+[-\w]+: The CIDSet entry is missing for the Composite Subset$",
+            @"^7\.11\.2 : Error on MetaData, part must be 1$",
+        ];
+        string[] lines = Judges.Preflight(BuiltBooks.Get(name).Pdf);
+        Assert.All(lines, line => Assert.Contains(allowed, pattern => Regex.IsMatch(line, pattern)));
+        Assert.All(allowed, pattern => Assert.Contains(lines, line => Regex.IsMatch(line, pattern)));
     }
 
     [Theory]
