@@ -1,4 +1,3 @@
-using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -38,7 +37,7 @@ internal static class TitlePage
 
     private static void WritePublisher(MarkupWriter xml, BookInfo info, BookWords words)
     {
-        string? year = info.Date is { Length: >= 4 } date && Numerals.Parse(date.AsSpan(0, 4)) is { } number ? words.Year(Numerals.Format(number, info.Numerals)) : null;
+        string? year = words.YearOf(info.Date, info.Numerals);
         string line = string.Join(words.Comma, new[] { info.Publisher, info.Place, year }.Where(part => part is not null));
         if (line.Length > 0)
         {

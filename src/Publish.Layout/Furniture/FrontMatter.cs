@@ -36,13 +36,13 @@ internal static class FrontMatter
         Pt gap = design.BodySize * 3;
         foreach (IGrouping<string, Contributor> role in info.Contributors.GroupBy(c => c.Role, StringComparer.Ordinal))
         {
-            string names = string.Join(design.IsRightToLeft ? "\u060C " : ", ", role.Select(c => c.Name));
+            string names = string.Join(context.Words.Comma, role.Select(c => c.Name));
             string? label = context.Words.Roles.GetValueOrDefault(role.Key);
             Add(context, rows, label is null ? names : $"{label} {names}", design.Byline with { SpaceBefore = gap }, root);
             gap = Pt.Zero;
         }
 
-        string imprint = string.Join(design.IsRightToLeft ? "\u060C " : ", ", new[] { info.Publisher, info.Place }.OfType<string>());
+        string imprint = string.Join(context.Words.Comma, new[] { info.Publisher, info.Place }.OfType<string>());
         if (imprint.Length > 0)
         {
             Add(context, rows, imprint, design.Byline with { SpaceBefore = design.BodySize * 5 }, root);
@@ -58,13 +58,11 @@ internal static class FrontMatter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.SinkNext(design.Geometry.FrameHeight * 0.4);
         BlockStyle style = design.Credit with { Alignment = Alignment.Start, KeepWithNext = false };
-        string separator = design.IsRightToLeft ? "\u060C " : ", ";
-        string date = info.Date is { } given ? DateText(given, info.Numerals) : "";
         string[] lines =
         [
             info.Title,
-            string.Join(separator, new[] { info.Edition, date.Length > 0 ? date : null }.OfType<string>()),
-            string.Join(separator, new[] { info.Publisher, info.Place }.OfType<string>()),
+            string.Join(context.Words.Comma, new[] { info.Edition, context.Words.YearOf(info.Date, info.Numerals) }.OfType<string>()),
+            string.Join(context.Words.Comma, new[] { info.Publisher, info.Place }.OfType<string>()),
             info.Series ?? "",
             info.Isbn.Print is { } print ? $"ISBN {print}" : "",
             info.Isbn.Pdf is { } pdf ? $"ISBN {pdf} (PDF)" : "",
@@ -148,10 +146,6 @@ internal static class FrontMatter
 
     private static void Add(FlowContext context, RowBuilder rows, string text, BlockStyle style, StructureElement root) =>
         SectionFlow.AddLine(context, rows, text, style, context.Design.Language, new StructureElement(StructureRole.Paragraph, root));
-
-    /// <summary>The year alone, in the book's numerals: what an imprint gives.</summary>
-    private static string DateText(string date, NumeralSystem numerals) =>
-        Numerals.Parse(date.AsSpan(0, Math.Min(4, date.Length))) is { } year ? Numerals.Format(year, numerals) + (numerals == NumeralSystem.Urdu ? "\u0621" : "") : date;
 }
 
 /// <param name="Authors">In one line; empty for none.</param>

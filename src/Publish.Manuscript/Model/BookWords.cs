@@ -96,8 +96,9 @@ public sealed partial record BookWords
         _ => English,
     };
 
-    /// <param name="number">In the book's numerals.</param>
-    public string Year(string number) => number + YearSign;
+    /// <summary>The year alone of a date, such as «۲۰۲۶ء»; null where the date does not begin with one.</summary>
+    public string? YearOf(string? date, NumeralSystem numerals) =>
+        date is { Length: >= 4 } && Numerals.Parse(date.AsSpan(0, 4)) is { } year ? Numerals.Format(year, numerals) + YearSign : null;
 
     public string NotesOf(NoteSeries series) => series switch
     {

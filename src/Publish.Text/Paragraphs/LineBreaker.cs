@@ -10,6 +10,9 @@ public static class LineBreaker
     /// <summary>TeX's \pretolerance: the badness up to which lines stay as they are without hyphens.</summary>
     private const double ToleranceWithoutHyphens = 100;
 
+    /// <summary>How exactly the narrowest measure for balanced lines is looked for, in points.</summary>
+    private const double BalanceStep = 2;
+
     public static ImmutableArray<Line> Break(ShapedParagraph paragraph, LineSettings settings)
     {
         if (paragraph.Runs.IsEmpty)
@@ -18,6 +21,11 @@ public static class LineBreaker
         }
 
         FitText words = FitText.OfWords(paragraph, settings);
+        if (settings.Alignment == Alignment.Center)
+        {
+            return Place(paragraph, settings, words, Balanced(paragraph, words, settings));
+        }
+
         if (!settings.Hyphenate)
         {
             return Place(paragraph, settings, words, TotalFit.Find(words.Items, settings));
@@ -62,6 +70,22 @@ public static class LineBreaker
     /// <summary>The whole paragraph as one line of its natural width, for titles, labels and measuring.</summary>
     public static Line Unbroken(ShapedParagraph paragraph) =>
         LinePlacer.Place(paragraph, paragraph.Runs.AsSpan(), new LineSettings(Pt.Zero, Alignment.Start), isFirst: true, ends: true, forced: true);
+
+    /// <summary>Lines of about one length, and no more of them than the measure asks for: a title's last line is not a single word.</summary>
+    private static List<int> Balanced(ShapedParagraph paragraph, FitText words, LineSettings settings)
+    {
+        List<int> breaks = TotalFit.Find(words.Items, settings);
+        double narrow = Math.Min(LeastMeasure(paragraph).Value, settings.Measure.Value);
+        double wide = settings.Measure.Value;
+        while (breaks.Count > 1 && wide - narrow > BalanceStep)
+        {
+            double middle = (narrow + wide) / 2;
+            List<int> narrower = TotalFit.Find(words.Items, settings with { Measure = new Pt(middle) });
+            (breaks, narrow, wide) = narrower.Count > breaks.Count ? (breaks, middle, wide) : (narrower, narrow, middle);
+        }
+
+        return breaks;
+    }
 
     private static ImmutableArray<Line> Place(ShapedParagraph paragraph, LineSettings settings, FitText text, List<int> breaks)
     {

@@ -73,6 +73,27 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
+    public void Lines_in_the_middle_are_of_about_one_length()
+    {
+        string[] Set(Alignment alignment) => [.. Break("aaaaa aaaa a aaaaaaaaa aaaa", "en", new LineSettings(new Pt(115), alignment)).Select(l => TextOf(l))];
+        Assert.Equal(["aaaaa aaaa a aaaaaaaaa ", "aaaa"], Set(Alignment.Start));
+        Assert.Equal(["aaaaa aaaa a ", "aaaaaaaaa aaaa"], Set(Alignment.Center));
+    }
+
+    [Fact]
+    public void Lines_in_the_middle_are_no_more_than_others_and_no_wider()
+    {
+        Gen.Select(Texts, Gen.Int[40, 200]).Sample((text, measure) =>
+        {
+            ImmutableArray<Line> others = Break(text, "en", new LineSettings(new Pt(measure), Alignment.Start));
+            ImmutableArray<Line> lines = Break(text, "en", new LineSettings(new Pt(measure), Alignment.Center));
+            Assert.True(lines.Length <= others.Length, $"{lines.Length}, not {others.Length}: {text}");
+            Assert.True(lines.Max(l => l.Width.Value) <= others.Max(l => l.Width.Value) + 2, text);
+            Assert.Equal(text, string.Concat(lines.Select(l => TextOf(l))));
+        });
+    }
+
+    [Fact]
     public void Verse_is_stretched_to_its_measure_in_its_only_line()
     {
         Line line = Assert.Single(Break("\u0628 \u0628 \u0628", "ur", new LineSettings(new Pt(40), JustifyLast: true) { SpaceStretch = 1000 }));
