@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 
 namespace Publish.Epub;
 
-/// <summary>A font file that goes into the EPUB whole, with its licence.</summary>
+/// <summary>A font file that goes into the EPUB whole.</summary>
 /// <param name="FileName">Without a folder; ends in .ttf, .otf, .woff or .woff2.</param>
 /// <param name="Family">The family name that the stylesheet uses.</param>
 /// <param name="Data">The file itself.</param>
-/// <param name="LicenceFileName">Without a folder; fonts of one family may share it.</param>
-/// <param name="Licence">The licence as text in UTF-8.</param>
 /// <param name="Use">What the stylesheet takes the family for.</param>
 public sealed record EpubFont(
     string FileName,
@@ -15,13 +13,21 @@ public sealed record EpubFont(
     bool Bold,
     bool Italic,
     ReadOnlyMemory<byte> Data,
-    string LicenceFileName,
-    ReadOnlyMemory<byte> Licence,
     EpubFontUse Use)
 {
     /// <summary>The primary tags of the right-to-left languages that are set in it.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>The family's name for people, which a colophon gives.</summary>
+    public string Title { get; init; } = Family;
+
+    /// <summary>Goes with it; fonts of one family may share it. Null where the book gives none.</summary>
+    public EpubLicence? Licence { get; init; }
 }
+
+/// <param name="FileName">Without a folder.</param>
+/// <param name="Text">In UTF-8.</param>
+public sealed record EpubLicence(string FileName, ReadOnlyMemory<byte> Text);
 
 /// <summary>The hands in which a book is read.</summary>
 public enum EpubFontUse

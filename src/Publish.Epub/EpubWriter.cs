@@ -32,7 +32,7 @@ public static class EpubWriter
             .. FontFiles.Of(options.Fonts),
         ];
         ReadOnlyMemory<byte> package = PackageDocument.Write(publication, identifier, resources, [.. pages.Select(page => page.Path)]);
-        EpubContainer.Write(package, resources, options.Fonts.Select(font => (font.LicenceFileName, font.Licence)), output);
+        EpubContainer.Write(package, resources, options.Fonts.Select(font => font.Licence).OfType<EpubLicence>(), output);
     }
 
     /// <summary>The pages of the book in reading order.</summary>

@@ -70,7 +70,7 @@ public static class Typesetter
             }
 
             var root = new StructureElement(StructureRole.Section, structure);
-            string colophon = design.Language.Primary == "ur" ? $"{context.Words.TypesetIn} نوٹو نستعلیق اردو" : "";
+            string colophon = design.Language.Primary == "ur" ? $"{context.Words.TypesetIn} {design.FontName}" : "";
             ImmutableArray<Row> rows = part switch
             {
                 FrontPart.HalfTitle => FrontMatter.HalfTitle(context, book.Info, root),

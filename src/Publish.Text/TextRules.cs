@@ -8,4 +8,6 @@ public static class TextRules
     public static readonly DiagnosticRule MissingCharacter = new("T001", Severity.Error, "A character is in none of the fonts of its style");
 
     public static readonly DiagnosticRule SplitCluster = new("T002", Severity.Warning, "A letter and its mark are in no font together");
+
+    public static readonly DiagnosticRule UnusableFont = new("T003", Severity.Error, "A font of the book's own that cannot be used");
 }

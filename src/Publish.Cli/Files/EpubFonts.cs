@@ -3,6 +3,7 @@ using Publish.Core.Unicode;
 using Publish.Epub;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
+using Publish.Text.Fonts;
 
 namespace Publish.Cli.Files;
 
@@ -32,25 +33,29 @@ internal static class EpubFonts
 
         if (languages.Any(tag => new Language(tag).Direction == TextDirection.LeftToRight))
         {
-            fonts.Add(Font("source-serif-4/SourceSerif4-Regular", "Source Serif 4", EpubFontUse.Latin));
-            fonts.Add(Font("source-serif-4/SourceSerif4-Italic", "Source Serif 4", EpubFontUse.Latin, italic: true));
-            fonts.Add(Font("source-serif-4/SourceSerif4-Bold", "Source Serif 4", EpubFontUse.Latin, bold: true));
-            fonts.Add(Font("source-serif-4/SourceSerif4-BoldItalic", "Source Serif 4", EpubFontUse.Latin, bold: true, italic: true));
+            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Regular"), "Source Serif 4", EpubFontUse.Latin));
+            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Italic"), "Source Serif 4", EpubFontUse.Latin, italic: true));
+            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Bold"), "Source Serif 4", EpubFontUse.Latin, bold: true));
+            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-BoldItalic"), "Source Serif 4", EpubFontUse.Latin, bold: true, italic: true));
         }
 
         if (BookText.HasCode(book))
         {
-            fonts.Add(Font("source-code-pro/SourceCodePro-Regular", "Source Code Pro", EpubFontUse.Code));
+            fonts.Add(Font(FontSource.Shipped("source-code-pro/SourceCodePro-Regular"), "Source Code Pro", EpubFontUse.Code));
         }
 
-        return fonts.ToImmutable();
+        return book.Info.Design.Font is OwnFont { Licence: { } text } ? [.. fonts.Select(font => font.Licence is null ? font with { Licence = new EpubLicence("Book-licence.txt", text.Data) } : font)] : fonts.ToImmutable();
     }
 
-    /// <param name="path">Below fonts/, without its extension.</param>
-    private static EpubFont Font(string path, string family, EpubFontUse use, bool bold = false, bool italic = false)
+    private static EpubFont Font(FontSource source, string family, EpubFontUse use, bool bold = false, bool italic = false)
     {
-        int slash = path.IndexOf('/', StringComparison.Ordinal);
-        string folder = path[..slash];
-        return new EpubFont($"{path[(slash + 1)..]}.ttf", family, bold, italic, FontFiles.Read($"{path}.ttf"), $"{folder}-OFL.txt", FontFiles.Read($"{folder}/OFL.txt"), use);
+        if (source.Own is { } own)
+        {
+            // The file's own name may hold anything.
+            return new EpubFont(bold ? "Book-Bold.ttf" : "Book-Regular.ttf", family, bold, italic, own.Data, use) { Title = FontFace.Load(own.Path, own.Data).Description.Family };
+        }
+
+        var licence = new EpubLicence($"{source.Folder}-OFL.txt", FontFiles.Read($"{source.Folder}/OFL.txt"));
+        return new EpubFont(Path.GetFileName(source.Path), family, bold, italic, FontFiles.Read(source.Path), use) { Licence = licence };
     }
 }

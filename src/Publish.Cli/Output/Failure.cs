@@ -1,5 +1,6 @@
 using Publish.Cli.Files;
 using Publish.Core.Source;
+using Publish.Text;
 using Publish.Text.Fonts;
 
 namespace Publish.Cli.Output;
@@ -14,14 +15,15 @@ internal sealed record Failure(int ExitCode, string Message, Diagnostic? Diagnos
         return cause switch
         {
             UsageException => new Failure(Cli.ExitCode.Usage, $"error: {cause.Message}", null),
+            FontException { Span: { } span } => Reported(Cli.ExitCode.Errors, TextRules.UnusableFont, cause.Message, "choose another file under `design: font:`", span),
             UserException or FontException or IOException or UnauthorizedAccessException => Reported(Cli.ExitCode.Files, CliRules.FileProblem, cause.Message.TrimEnd('.')),
             _ => Reported(Cli.ExitCode.Internal, CliRules.InternalError, $"a fault in Publish itself: {cause.Message.TrimEnd('.')}", HintFor(exception)),
         };
     }
 
-    private static Failure Reported(int exitCode, DiagnosticRule rule, string message, string? hint = null)
+    private static Failure Reported(int exitCode, DiagnosticRule rule, string message, string? hint = null, SourceSpan? span = null)
     {
-        var diagnostic = new Diagnostic(rule, null, message, hint);
+        var diagnostic = new Diagnostic(rule, span, message, hint);
         return new Failure(exitCode, diagnostic.ToString(), diagnostic);
     }
 

@@ -13,7 +13,7 @@ internal sealed record ManifestSource(string Commit, string Date);
 
 internal sealed record ManifestFile(string File, long Bytes, string Sha256);
 
-/// <param name="File">Below the program's fonts folder.</param>
+/// <param name="File">Below the program's fonts folder; of a font of the book's own, below the book's.</param>
 internal sealed record ManifestFont(string File, string Sha256);
 
 /// <param name="Result"><c>passed</c>, or <c>not run</c> where the program is not on this machine.</param>

@@ -6,6 +6,7 @@ using Publish.Cli.Commands;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
 using Publish.Core.Source;
+using Publish.Manuscript.Model;
 using Publish.Text.Fonts;
 
 namespace Publish.Cli.Release;
@@ -129,7 +130,9 @@ internal sealed class ReleaseRun(string output, string? tag)
     private static IEnumerable<ManifestFont> FontsOf(MadeBook made)
     {
         HashSet<string> used = [.. made.Pages.Pages.SelectMany(p => p.Items).OfType<Layout.Pages.TextItem>().SelectMany(t => t.Runs).Select(r => r.Run.Shape.Face.Name)];
-        return FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
+        IEnumerable<ManifestFont> shipped = FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
+        IEnumerable<FontFile> own = made.Book.Info.Design.Font is OwnFont font ? new[] { font.Regular, font.Bold }.OfType<FontFile>() : [];
+        return shipped.Concat(own.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
     }
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

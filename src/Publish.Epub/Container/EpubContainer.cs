@@ -17,7 +17,7 @@ internal static class EpubContainer
     /// <param name="resources">Everything in its manifest.</param>
     /// <param name="licences">Texts that go along with the fonts, by file name.</param>
     /// <param name="output">Written from its current position; need not be seekable.</param>
-    public static void Write(ReadOnlyMemory<byte> packageDocument, ImmutableArray<Resource> resources, IEnumerable<(string FileName, ReadOnlyMemory<byte> Text)> licences, Stream output)
+    public static void Write(ReadOnlyMemory<byte> packageDocument, ImmutableArray<Resource> resources, IEnumerable<EpubLicence> licences, Stream output)
     {
         var entries = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         {
@@ -31,9 +31,9 @@ internal static class EpubContainer
         }
 
         // Not beside the fonts: no page refers to the licences, and a manifest is for what pages refer to.
-        foreach ((string fileName, ReadOnlyMemory<byte> text) in licences)
+        foreach (EpubLicence licence in licences)
         {
-            entries[MetaFolder + fileName] = text;
+            entries[MetaFolder + licence.FileName] = licence.Text;
         }
 
         // In memory first: a zip written to a stream that cannot seek gets data descriptors, which the mimetype entry must not have.

@@ -13,7 +13,7 @@ internal static class ColophonWriter
         }
 
         BookWords words = BookWords.For(publication.Info.Language);
-        string[] families = [.. publication.Options.Fonts.Select(f => f.Family).Distinct(StringComparer.Ordinal)];
+        string[] families = [.. publication.Options.Fonts.Select(f => f.Title).Distinct(StringComparer.Ordinal)];
         WriteLine(xml, words.TypesetIn, string.Join(", ", families));
         WriteLine(xml, words.MadeWith, publication.Options.Generator);
     }

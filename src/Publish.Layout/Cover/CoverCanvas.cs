@@ -22,7 +22,7 @@ internal sealed class CoverCanvas(Design design, FlowContext context)
 
     public void Add(PageItem ornament) => _ornaments.Add(ornament);
 
-    /// <summary>The text in the largest size in which it has few lines and no word is too wide, with lines as equal as can be.</summary>
+    /// <summary>The text in the largest size in which it has few lines and no word is too wide, with lines of about one length.</summary>
     public IEnumerable<CoverLine> Balanced(string text, BlockStyle style, ReadOnlySpan<double> sizes, int mostLines)
     {
         (BlockStyle chosen, StyledText styled, ImmutableArray<Line> lines) = (style, default!, []);
@@ -38,7 +38,7 @@ internal sealed class CoverCanvas(Design design, FlowContext context)
         }
 
         Pt leading = chosen.Size * Math.Max(1.15, design.LeadingFactor * 0.72);
-        return Narrowest(styled, lines).Select((line, i) => new CoverLine(line, styled, leading, i == 0 ? chosen.SpaceBefore : Pt.Zero));
+        return lines.Select((line, i) => new CoverLine(line, styled, leading, i == 0 ? chosen.SpaceBefore : Pt.Zero));
     }
 
     /// <summary>Draws the lines so that their ink stands in the middle between two heights.</summary>
@@ -66,22 +66,6 @@ internal sealed class CoverCanvas(Design design, FlowContext context)
             Pt x = (design.Geometry.Measure - (ink.Left + ink.Right)) * 0.5;
             _page.Draw(new TextPart(lines[i].Line, lines[i].Text, x, Pt.Zero), baselines[i] + shift, lines[i].Leading, ArtifactKind.Layout);
         }
-    }
-
-    private ImmutableArray<Line> Narrowest(StyledText text, ImmutableArray<Line> lines)
-    {
-        for (Pt measure = design.Geometry.Measure * 0.95; lines.Length > 1; measure *= 0.95)
-        {
-            ImmutableArray<Line> narrower = Break(text, measure);
-            if (narrower.Length > lines.Length || !Fits(narrower, measure))
-            {
-                break;
-            }
-
-            lines = narrower;
-        }
-
-        return lines;
     }
 
     private ImmutableArray<Line> Break(StyledText text, Pt measure) => context.Try(text, new LineSettings(measure, Alignment.Center));

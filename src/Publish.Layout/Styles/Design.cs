@@ -98,6 +98,9 @@ internal sealed class Design
         KeepWithNext = true,
     };
 
+    /// <summary>The family of the text, as an imprint in Urdu names it.</summary>
+    public string FontName => _fonts.Body.UrduName ?? FormatCharacters.LeftToRightIsolate + _fonts.Get(Language, FontVariant.Regular).Entries[0].Face.Description.Family + FormatCharacters.PopDirectionalIsolate;
+
     /// <summary>The text's fonts with their versions.</summary>
     public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
 

@@ -17,7 +17,7 @@ internal enum FontVariant : byte
 
 /// <summary>The font stacks of a book: by language and variant, always with companions for the other scripts.</summary>
 /// <remarks>Scales were chosen by looking: Latin x-height against the body of Nastaliq's letters, Naskh's alef against Nastaliq's.</remarks>
-internal sealed class FontSet(FontLibrary library, Language bookLanguage, BodyFont? bodyFont)
+internal sealed class FontSet(FontLibrary library, Language bookLanguage, FontChoice? bodyFont)
 {
     private const double NaskhInTallBook = 1 / 1.1;
     private static readonly ImmutableArray<string> Arabic = ["Arab"];
@@ -32,8 +32,8 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, BodyFo
     private FontStack Make(Language language, FontVariant variant)
     {
         bool tallBook = Body.IsNastaliq && bookLanguage.Direction == TextDirection.RightToLeft;
-        var latin = new FontStackEntry(Face(LatinFile(variant)), tallBook ? 0.8 : 1, Latin);
-        var code = new FontStackEntry(Face("source-code-pro/SourceCodePro-Regular"), tallBook ? 0.74 : 0.86, []);
+        var latin = new FontStackEntry(LatinFile(variant).Load(library), tallBook ? 0.8 : 1, Latin);
+        var code = new FontStackEntry(FontSource.Shipped("source-code-pro/SourceCodePro-Regular").Load(library), tallBook ? 0.74 : 0.86, []);
         FontStackEntry nastaliq = Entry(FontFamily.NotoNastaliqUrdu);
         FontStackEntry naskh = Entry(FontFamily.Amiri);
         FontFamily family = FontFamily.For(language, bookLanguage, bodyFont);
@@ -48,17 +48,15 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, BodyFo
         {
             bool bold = variant is FontVariant.Bold or FontVariant.BoldItalic;
             double scale = entry.Scale * (tallBook && !entry.IsNastaliq ? NaskhInTallBook : 1);
-            return new FontStackEntry(Face(bold ? entry.Bold : entry.Regular), bold ? scale * entry.BoldScale : scale, Arabic);
+            return new FontStackEntry((bold ? entry.Bold : entry.Regular).Load(library), bold ? scale * entry.BoldScale : scale, Arabic);
         }
     }
 
-    private static string LatinFile(FontVariant variant) => variant switch
+    private static FontSource LatinFile(FontVariant variant) => FontSource.Shipped(variant switch
     {
         FontVariant.Bold => "source-serif-4/SourceSerif4-Bold",
         FontVariant.Italic => "source-serif-4/SourceSerif4-Italic",
         FontVariant.BoldItalic => "source-serif-4/SourceSerif4-BoldItalic",
         _ => "source-serif-4/SourceSerif4-Regular",
-    };
-
-    private FontFace Face(string path) => library.Get(path + ".ttf");
+    });
 }

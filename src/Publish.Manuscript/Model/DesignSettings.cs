@@ -14,7 +14,7 @@ public sealed record DesignSettings
     public PageMargins? Margins { get; init; }
 
     /// <summary>The family of right-to-left text in the book's own language.</summary>
-    public BodyFont? Font { get; init; }
+    public FontChoice? Font { get; init; }
 
     /// <summary>Of the body text, in points.</summary>
     public double? Size { get; init; }

@@ -11,6 +11,7 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
     private const int MaxPathLength = 240;
     private const int MaxTextLength = 4 << 20;
     private const int MaxPictureLength = 32 << 20;
+    private const int MaxFontLength = 32 << 20;
 
     private readonly List<ImageFile?> _shown = [];
 
@@ -111,6 +112,32 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
         _shown.Add(picture);
         return picture;
     }
+
+    /// <summary>A file of a font, or the licence beside it; null with a diagnostic where there is none.</summary>
+    public FontFile? ReadFont(string path, SourceSpan span)
+    {
+        if (Resolve(fromFolder: "", path, span) is not { } resolved)
+        {
+            return null;
+        }
+
+        if (files.Read(resolved) is not { } bytes)
+        {
+            diagnostics.Add(ManuscriptRules.MissingFile, span, $"there is no file {Show(resolved)}", "put it there, or correct the path");
+            return null;
+        }
+
+        if (bytes.Length > MaxFontLength)
+        {
+            diagnostics.Add(ManuscriptRules.TooLarge, span, $"{Show(resolved)} has more than {MaxFontLength >> 20} MB", "take a font without the scripts that the book does not have");
+            return null;
+        }
+
+        return new FontFile(resolved, bytes, span);
+    }
+
+    /// <summary>Whether the font's files are what they were when they were read.</summary>
+    public bool IsStill(OwnFont font) => new[] { font.Regular, font.Bold, font.Licence }.OfType<FontFile>().All(file => files.Read(file.Path) is { } bytes && file.Data.Span.SequenceEqual(bytes));
 
     private ImageFile? ReadPicture(string path, SourceSpan span)
     {

@@ -34,7 +34,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             ReadSlug(), yaml.Required("title", folderName), yaml.Text("subtitle"), language, ReadContributors(),
             yaml.Text("publisher"), yaml.Text("place"), ReadDate(), yaml.Text("edition"), ReadIsbns(),
             yaml.Text("rights"), yaml.Text("description"), yaml.Texts("subjects"), yaml.Text("series"),
-            yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), DesignReader.Read(yaml), ReadCover(), source)
+            yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), DesignReader.Read(yaml, folder), ReadCover(), source)
         {
             Checks = CheckSettingsReader.Read(yaml, NumeralSystems),
             Press = PressReader.Read(yaml),

@@ -16,6 +16,7 @@ internal static class DesignReader
         ["scheherazade-new"] = BodyFont.ScheherazadeNew,
     };
 
+    private static readonly Dictionary<string, bool> Hands = new(StringComparer.Ordinal) { ["nastaliq"] = true, ["naskh"] = false };
     private static readonly Dictionary<string, EssayOpening> Openings = new(StringComparer.Ordinal) { ["next"] = EssayOpening.NextPage, ["recto"] = EssayOpening.Recto };
     private static readonly Dictionary<string, bool> Depths = new(StringComparer.Ordinal) { ["even"] = true, ["ragged"] = false };
     private static readonly Dictionary<string, LineEdge> Edges = new(StringComparer.Ordinal) { ["hang"] = LineEdge.Hang, ["inset"] = LineEdge.Inset };
@@ -34,7 +35,7 @@ internal static class DesignReader
     private static readonly Dictionary<string, NotePlace> Places = new(StringComparer.Ordinal) { ["foot"] = NotePlace.Foot, ["essay"] = NotePlace.Essay };
     private static readonly Dictionary<string, NoteNumbering> Numberings = new(StringComparer.Ordinal) { ["essay"] = NoteNumbering.Essay, ["book"] = NoteNumbering.Book, ["page"] = NoteNumbering.Page };
 
-    public static DesignSettings Read(MappingReader book)
+    public static DesignSettings Read(MappingReader book, BookFolder folder)
     {
         if (book.Mapping("design") is not { } reader)
         {
@@ -47,7 +48,7 @@ internal static class DesignReader
             TrimMillimetres = ReadTrim(reader) ?? named.TrimMillimetres,
             Binding = reader.OneOf("binding", Bindings) ?? named.Binding,
             Margins = ReadMargins(reader) ?? named.Margins,
-            Font = reader.OneOf("font", Fonts) ?? named.Font,
+            Font = ReadFont(reader, folder) ?? named.Font,
             Size = reader.Number("size", 6, 36) ?? named.Size,
             Leading = reader.Number("leading", 6, 120) ?? named.Leading,
             Opening = reader.OneOf("openings", Openings) ?? named.Opening,
@@ -80,6 +81,27 @@ internal static class DesignReader
                 reader.Wrong("trim", $"{string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
                 return null;
         }
+    }
+
+    private static FontChoice? ReadFont(MappingReader design, BookFolder folder)
+    {
+        if (design.Node("font") is not YamlMapping)
+        {
+            return design.OneOf("font", Fonts) is { } family ? new ShippedFont(family) : null;
+        }
+
+        MappingReader reader = design.Mapping("font")!;
+        FontFile? File(string key) => reader.Path(key) is { } path ? folder.ReadFont(path.Value, path.Span) : null;
+        if (reader.Node("regular") is null)
+        {
+            reader.Missing("regular", "name the file, `regular: fonts/my-font.ttf`");
+        }
+
+        (FontFile? regular, FontFile? bold, FontFile? licence) = (File("regular"), File("bold"), File("licence"));
+        bool? isNastaliq = reader.OneOf("hand", Hands);
+        double scale = reader.Number("scale", 0.5, 2) ?? 1;
+        reader.ReportUnknown();
+        return regular is null ? null : new OwnFont(regular, bold, isNastaliq, scale, licence);
     }
 
     private static PageMargins? ReadMargins(MappingReader reader)

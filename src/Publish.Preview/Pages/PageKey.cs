@@ -41,6 +41,8 @@ internal sealed class PageKey
         {
             Append(placed.InkX, placed.Run.Style.Size);
             Append(placed.Run.Shape.Face.Name);
+            // A checksum of the file, for a font of the book's own may be changed.
+            _bytes.Write(placed.Run.Shape.Face.GetTable("head").Span[8..12]);
             Append(placed.Run.Shape.Text);
         }
     }

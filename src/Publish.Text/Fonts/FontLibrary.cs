@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Publish.Text.Shaping;
 
 namespace Publish.Text.Fonts;
@@ -11,6 +12,12 @@ public sealed class FontLibrary(Func<string, ReadOnlyMemory<byte>> read)
 
     /// <summary>Of HarfBuzz, as its native library says itself.</summary>
     public static string ShaperVersion => HarfBuzzNative.Version;
+
+    /// <summary>A font of a book's own, loaded once however often its bytes are read.</summary>
+    /// <param name="name">Of the file, without extension.</param>
+    /// <exception cref="FontException">The file cannot be used.</exception>
+    public FontFace Get(string name, ReadOnlyMemory<byte> data) =>
+        _faces.GetOrAdd($"{Convert.ToHexString(SHA256.HashData(data.Span))}/{name}", _ => new Lazy<FontFace>(() => FontFace.Load(name, data))).Value;
 
     /// <param name="path">Such as <c>noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf</c>.</param>
     /// <exception cref="FontException">The file cannot be used.</exception>

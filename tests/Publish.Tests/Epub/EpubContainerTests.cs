@@ -39,7 +39,7 @@ public sealed class EpubContainerTests
         foreach (var font in TestFonts.All)
         {
             Assert.Equal(font.Data.ToArray(), Sample.Read("EPUB/fonts/" + font.FileName));
-            Assert.Equal(font.Licence.ToArray(), Sample.Read("META-INF/" + font.LicenceFileName));
+            Assert.Equal(font.Licence!.Text.ToArray(), Sample.Read("META-INF/" + font.Licence.FileName));
         }
     }
 }

@@ -22,7 +22,9 @@ internal static class TestFonts
     private static EpubFont Font(string folder, string file, string family, EpubFontUse use, bool bold = false, bool italic = false)
     {
         string path = Path.Combine(Repository.Root, "fonts", folder);
-        return new EpubFont(file + ".ttf", family, bold, italic, File.ReadAllBytes(Path.Combine(path, file + ".ttf")),
-            $"OFL-{folder}.txt", File.ReadAllBytes(Path.Combine(path, "OFL.txt")), use);
+        return new EpubFont(file + ".ttf", family, bold, italic, File.ReadAllBytes(Path.Combine(path, file + ".ttf")), use)
+        {
+            Licence = new EpubLicence($"OFL-{folder}.txt", File.ReadAllBytes(Path.Combine(path, "OFL.txt"))),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Publish.Text.Fonts.Tables;
@@ -11,6 +12,7 @@ internal static class NameTable
     public const int TypographicFamily = 16;
 
     private const int WindowsEnglish = 0x409;
+    private const int MaxLength = 100;
 
     /// <summary>The name with this number; null where there is none.</summary>
     public static string? Find(TableReader name, int id)
@@ -33,8 +35,12 @@ internal static class NameTable
             found = (rank == 1 ? Encoding.Latin1 : Encoding.BigEndianUnicode).GetString(bytes);
         }
 
-        return found;
+        return found is null ? null : Clean(found);
     }
+
+    /// <summary>Names come into documents: no controls, nothing that turns the direction, no endless ones.</summary>
+    private static string Clean(string name) =>
+        string.Concat(name.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse) && r != Rune.ReplacementChar).Take(MaxLength)).Trim();
 
     private static int Rank(int platform, int encoding, int language) => (platform, encoding, language) switch
     {

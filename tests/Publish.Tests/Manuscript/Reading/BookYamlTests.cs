@@ -49,6 +49,44 @@ public sealed class BookYamlTests
     }
 
     [Fact]
+    public void A_font_may_be_the_books_own()
+    {
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("book.yaml", "title: T\nessays: [one.md]\ndesign: {font: {regular: fonts/a.ttf, bold: fonts/b.ttf, hand: naskh, scale: 1.25, licence: OFL.txt}}"),
+            ("one.md", TestBook.WithTitle("a")), ("fonts/a.ttf", "A"), ("fonts/b.ttf", "B"), ("OFL.txt", "free"));
+        Assert.Empty(diagnostics);
+        OwnFont font = Assert.IsType<OwnFont>(book.Info.Design.Font);
+        Assert.Equal((false, 1.25), (font.IsNastaliq, font.Scale));
+        Assert.Equal(["fonts/a.ttf=A", "fonts/b.ttf=B", "OFL.txt=free"], new[] { font.Regular, font.Bold!, font.Licence! }.Select(f => $"{f.Path}={Encoding.UTF8.GetString(f.Data.Span)}"));
+    }
+
+    [Theory]
+    [InlineData("{bold: a.ttf}", "M006: the key \u201Cregular\u201D is missing")]
+    [InlineData("{regular: b.ttf}", "3:26: error M001: there is no file b.ttf")]
+    [InlineData("{regular: ../a.ttf}", "3:26: error M008")]
+    [InlineData("{regular: /usr/share/fonts/a.ttf}", "3:26: error M008")]
+    [InlineData("{regular: a.ttf, hand: kufi}", "error M007")]
+    [InlineData("{regular: a.ttf, scale: 9}", "error M007")]
+    [InlineData("kufi", "error M007")]
+    public void A_font_is_a_known_name_or_a_file_of_the_folder(string font, string diagnostic)
+    {
+        (_, string[] diagnostics) = TestBook.ReadFiles(("book.yaml", $"title: T\nessays: [one.md]\ndesign: {{font: {font}}}"), ("one.md", TestBook.WithTitle("a")), ("a.ttf", "A"));
+        Assert.Contains(diagnostic, Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_that_was_changed_is_read_again()
+    {
+        var memory = new Publish.Manuscript.Reading.ReadingMemory();
+        BookInfo Read(string font) => Publish.Manuscript.Reading.BookReader.Read(
+            "", "book", new MemoryBookFiles([.. new[] { ("book.yaml", "title: T\nessays: [one.md]\ndesign: {font: {regular: a.ttf}}"), ("one.md", TestBook.WithTitle("a")), ("a.ttf", font) }.Select(f => (f.Item1, Encoding.UTF8.GetBytes(f.Item2)))]),
+            new Publish.Core.Source.DiagnosticBag(), memory)!.Info;
+        BookInfo first = Read("A");
+        Assert.Same(first, Read("A"));
+        Assert.Equal("B"u8, ((OwnFont)Read("B").Design.Font!).Regular.Data.Span);
+    }
+
+    [Fact]
     public void A_press_is_a_profile_with_changes()
     {
         Assert.Equal(PressSettings.For(PressProfile.Offset), Read("title: T\nessays: [one.md]").Press);

@@ -22,6 +22,7 @@ public sealed class SchemaTests
     [InlineData("press:", "press")]
     [InlineData("design:\n margins:", "design/margins")]
     [InlineData("design:\n notes:", "design/notes")]
+    [InlineData("design:\n font:", "design/font")]
     public void Keys_of_the_book_are_those_of_the_reader(string parents, string path)
     {
         string indent = new(' ', parents.Split('\n')[^1].TakeWhile(c => c == ' ').Count() + (parents.Length == 0 ? 0 : 1));
