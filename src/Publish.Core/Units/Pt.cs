@@ -35,6 +35,11 @@ public readonly record struct Pt(double Value) : IComparable<Pt>
 
     public static Pt Min(Pt a, Pt b) => a.Value <= b.Value ? a : b;
 
+    public double Millimetres => Value * 25.4 / 72;
+
+    /// <summary>For people, to a tenth of a millimetre.</summary>
+    public string InMillimetres() => Millimetres.ToString("0.#", CultureInfo.InvariantCulture) + " mm";
+
     public int CompareTo(Pt other) => Value.CompareTo(other.Value);
 
     public override string ToString() => Value.ToString("0.###", CultureInfo.InvariantCulture) + "pt";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publish.Core.Source;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
@@ -24,8 +23,8 @@ internal static class InkCheck
         {
             diagnostics.Add(
                 LayoutRules.InkOutsideSafeArea,
-                null,
-                $"page {page.Folio}: the ink of \u201C{line.Name}\u201D comes nearer to the edge of the page than {SafeMargin}",
+                line.Place,
+                $"page {page.Folio}: the ink of \u201C{line.Name}\u201D comes nearer to the edge of the page than {SafeMargin.InMillimetres()}",
                 "give the page wider margins, or the passage shorter words");
         }
 
@@ -38,8 +37,8 @@ internal static class InkCheck
                 {
                     diagnostics.Add(
                         LayoutRules.InkCollision,
-                        null,
-                        string.Create(CultureInfo.InvariantCulture, $"page {page.Folio}: the ink of \u201C{lines[i].Name}\u201D touches that of \u201C{lines[j].Name}\u201D"),
+                        lines[i].Place ?? lines[j].Place,
+                        $"page {page.Folio}: the ink of \u201C{lines[i].Name}\u201D touches that of \u201C{lines[j].Name}\u201D",
                         "give the text more leading");
                 }
             }

@@ -1,3 +1,4 @@
+using Publish.Core.Source;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Text.Paragraphs;
@@ -18,12 +19,16 @@ internal sealed class InkLine
         _baseline = baseline;
         _isText = item is TextItem;
         Name = name;
+        Place = item.Element?.Place;
     }
 
     public InkBox Ink { get; private set; } = InkBox.Empty;
 
     /// <summary>For messages.</summary>
     public string Name { get; }
+
+    /// <summary>In the manuscript; null where it stands in none of its files.</summary>
+    public SourceSpan? Place { get; }
 
     /// <summary>By their upper edges. The segments of a line follow one another and share its place.</summary>
     public static List<InkLine> LinesOf(Page page)

@@ -53,7 +53,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         Pt measure = line.Range.Start == 0 ? settings.Measure - Pt.Min(Pt.Zero, settings.FirstLineIndent) : settings.Measure;
         if (line.Width > measure + new Pt(0.5))
         {
-            diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {line.Width - measure} wider than its measure of {measure}", "break the long word or address, or give the passage more room");
+            diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {(line.Width - measure).InMillimetres()} wider than its measure of {measure.InMillimetres()}", "break the long word or address, or give the passage more room");
         }
 
         // Verse is meant to be stretched.

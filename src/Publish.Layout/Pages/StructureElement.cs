@@ -40,6 +40,9 @@ public sealed class StructureElement
     /// <summary>Where its text stands in the manuscript; null where that is where its parent's stands.</summary>
     public SourceSpan? Span { get; set; }
 
+    /// <summary>Where its text stands, by its own knowledge or its parents'.</summary>
+    public SourceSpan? Place => Span ?? Parent?.Place;
+
     /// <summary>Joins a subtree that was built apart, such as a section laid out in its own thread.</summary>
     public void Adopt(StructureElement child)
     {

@@ -83,12 +83,19 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
         return faults + (10 * lines * lines);
     }
 
+    private static SourceSpan? PlaceOf(Row row) => row.Parts.Select(part => part switch
+    {
+        TextPart text => text.Text.Tags.FirstOrDefault()?.Element?.Place,
+        ImagePart image => image.Element.Place,
+        _ => null,
+    }).FirstOrDefault(place => place is not null);
+
     private PageBody Finish(Step step)
     {
         PageFill fill = step.Fill;
         if (fill.Overflows)
         {
-            diagnostics.Add(LayoutRules.TallRow, null, "something is taller than a page and runs over its foot", "make the picture, table row or note smaller");
+            diagnostics.Add(LayoutRules.TallRow, PlaceOf(rows[step.Start]), "something is taller than a page and runs over its foot", "make the picture, table row or note smaller");
         }
 
         var placed = ImmutableArray.CreateBuilder<PlacedRow>(fill.End - step.Start + 1);

@@ -32,7 +32,7 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
         content.FillBlack();
         for (int i = 0; i < page.Items.Length; i++)
         {
-            if (page.Items[i] is ImageItem picture && images.Get(picture.Image) is null)
+            if (page.Items[i] is ImageItem picture && images.Get(picture) is null)
             {
                 continue;
             }
@@ -130,7 +130,7 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
 
     private void PaintImage(ImageItem item, double pageHeight)
     {
-        if (images.Get(item.Image) is { } image)
+        if (images.Get(item) is { } image)
         {
             Rectangle area = item.Area;
             content.Draw(image.Name, area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);

@@ -1,4 +1,5 @@
 using Publish.Core.Source;
+using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Pdf.Export;
 using Publish.Pdf.Objects;
@@ -6,7 +7,8 @@ using Publish.Pdf.Objects;
 namespace Publish.Pdf.Images;
 
 /// <summary>Makes of a picture what a kind of file can hold.</summary>
-internal delegate Picture PicturePreparation(ImageFile image, Picture picture);
+/// <param name="place">Where the manuscript shows it.</param>
+internal delegate Picture PicturePreparation(ImageFile image, Picture picture, SourceSpan? place);
 
 /// <summary>The pictures of a file, each written once, on its first use.</summary>
 internal sealed class ImageSet(ObjectWriter file, PicturePreparation prepare, DiagnosticBag diagnostics)
@@ -15,27 +17,27 @@ internal sealed class ImageSet(ObjectWriter file, PicturePreparation prepare, Di
     private int _count;
 
     /// <summary>The picture as an XObject, or null where it cannot be read; the reason has then been said.</summary>
-    public ImageResource? Get(ImageFile image)
+    public ImageResource? Get(ImageItem item)
     {
-        if (!_images.TryGetValue(image, out ImageResource? resource))
+        if (!_images.TryGetValue(item.Image, out ImageResource? resource))
         {
-            resource = Write(image);
-            _images.Add(image, resource);
+            resource = Write(item.Image, item.Element?.Place);
+            _images.Add(item.Image, resource);
         }
 
         return resource;
     }
 
-    private ImageResource? Write(ImageFile image)
+    private ImageResource? Write(ImageFile image, SourceSpan? place)
     {
         try
         {
             Picture picture = image.MediaType == "image/png" ? PngReader.Read(image.Data) : JpegReader.Read(image.Data);
-            return new ImageResource($"I{++_count}", ImageWriter.Write(file, prepare(image, picture)));
+            return new ImageResource($"I{++_count}", ImageWriter.Write(file, prepare(image, picture, place)));
         }
         catch (PictureException exception)
         {
-            diagnostics.Add(exception.IsForeign ? PdfRules.ForeignPicture : PdfRules.DamagedPicture, null, $"{image.Path}: {exception.Message}", "Save the picture anew as PNG or baseline JPEG");
+            diagnostics.Add(exception.IsForeign ? PdfRules.ForeignPicture : PdfRules.DamagedPicture, place, $"{image.Path}: {exception.Message}", "Save the picture anew as PNG or baseline JPEG");
             return null;
         }
     }

@@ -12,11 +12,11 @@ internal sealed class PressPictures(PressProfile profile, RgbDecoder decode, Dia
     /// <summary>Whether a picture has kept its colours.</summary>
     public bool HasColour { get; private set; }
 
-    public Picture Prepare(ImageFile image, Picture picture)
+    public Picture Prepare(ImageFile image, Picture picture, SourceSpan? place)
     {
         if (profile == PressProfile.Grayscale && picture.Colors != ColorModel.Gray)
         {
-            return ToGray(image, picture);
+            return ToGray(image, picture, place);
         }
 
         HasColour |= picture.Colors != ColorModel.Gray;
@@ -33,16 +33,16 @@ internal sealed class PressPictures(PressProfile profile, RgbDecoder decode, Dia
         };
     }
 
-    private Picture ToGray(ImageFile image, Picture picture)
+    private Picture ToGray(ImageFile image, Picture picture, SourceSpan? place)
     {
         byte[]? rgb = decode(image.Data);
         if (rgb is null || rgb.Length != 3L * picture.Width * picture.Height)
         {
-            diagnostics.Add(PdfRules.NoGrayForm, null, $"{image.Path} cannot be turned into gray", "save the picture in gray, or anew as PNG or baseline JPEG");
+            diagnostics.Add(PdfRules.NoGrayForm, place, $"{image.Path} cannot be turned into gray", "save the picture in gray, or anew as PNG or baseline JPEG");
             return picture;
         }
 
-        diagnostics.Add(PdfRules.TurnedGray, null, $"{image.Path} is gray in the press file");
+        diagnostics.Add(PdfRules.TurnedGray, place, $"{image.Path} is gray in the press file");
         return new Picture(picture.Width, picture.Height, ColorModel.Gray, 8, PictureEncoding.Raw, PictureSamples.ToGray(rgb));
     }
 }

@@ -23,7 +23,7 @@ internal static class ResolutionCheck
                 {
                     diagnostics.Add(
                         PdfRules.CoarsePicture,
-                        item.Element?.Span,
+                        item.Element?.Place,
                         string.Create(CultureInfo.InvariantCulture, $"page {page.Folio}: {item.Image.Path} has {density:0} pixels an inch, fewer than {least}"),
                         "bring the picture in larger or show it smaller, or say `press: resolution:` where that must do");
                 }

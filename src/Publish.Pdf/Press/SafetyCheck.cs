@@ -11,8 +11,6 @@ namespace Publish.Pdf.Press;
 /// <summary>Says where ink comes nearer to the cut or to the spine than the printer asks for: once for each, with the first place and how many pages there are.</summary>
 internal static class SafetyCheck
 {
-    private const double MillimetresPerPoint = 25.4 / 72;
-
     /// <summary>What the large services ask for at the spine, in millimetres: a thicker book opens less.</summary>
     private static readonly (int Pages, double Gutter)[] Gutters = [(150, 9.6), (300, 12.7), (500, 15.9), (700, 19.1), (int.MaxValue, 22.3)];
 
@@ -43,7 +41,7 @@ internal static class SafetyCheck
         foreach (Page page in book.Pages)
         {
             // A hundredth of a millimetre is nobody's fault: margins are given in whole ones.
-            if (page.Items.FirstOrDefault(item => InkOf(item) is { IsEmpty: false } ink && distance(page, ink).Value * MillimetresPerPoint < millimetres - 0.01) is { } item)
+            if (page.Items.FirstOrDefault(item => InkOf(item) is { IsEmpty: false } ink && distance(page, ink).Millimetres < millimetres - 0.01) is { } item)
             {
                 found.Add((page, item));
             }
@@ -64,7 +62,7 @@ internal static class SafetyCheck
         if (found is [(Page first, PageItem item), ..])
         {
             string others = found.Count > 1 ? $" and {found.Count - 1} more" : "";
-            diagnostics.Add(rule, item.Element?.Span, $"page {first.Folio}{others}: ink comes {what}", hint);
+            diagnostics.Add(rule, item.Element?.Place, $"page {first.Folio}{others}: ink comes {what}", hint);
         }
     }
 

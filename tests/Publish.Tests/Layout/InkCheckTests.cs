@@ -41,6 +41,17 @@ public sealed class InkCheckTests
     [InlineData(50, 199)]
     public void Ink_at_the_edge_of_the_page_is_reported_once(double x, double y) => Assert.Equal(["L004"], Check(Text("aa", x, y), Text("a", x, y)));
 
+    [Fact]
+    public void The_place_is_that_of_the_nearest_element_that_knows_it()
+    {
+        var source = new SourceText("a.md", "one\ntwo\n");
+        var paragraph = new StructureElement(StructureRole.Paragraph, null) { Span = new SourceSpan(source, 4, 3) };
+        var diagnostics = new DiagnosticBag();
+        TextItem text = Text("aa", 5, 50) with { Element = new StructureElement(StructureRole.Span, paragraph) };
+        InkCheck.Run([new Page(0, "1", PageSide.Recto, new Pt(200), new Pt(200), [text], [])], diagnostics);
+        Assert.Equal("a.md:2:1: warning L004: page 1: the ink of \u201Caa\u201D comes nearer to the edge of the page than 4 mm", diagnostics.ToSorted().Single().ToString().Split(". Hint")[0]);
+    }
+
     private static TextItem Text(string text, double x, double y)
     {
         var paragraph = new StyledParagraph(text, [new StyledRun(new TextRange(0, text.Length), ToyFont.Style(10, "en"), 0)], Language.English);
