@@ -20,7 +20,7 @@ internal static class RuleSet
         new LatinFullStopRule(), new LatinCommaRule(), new LatinSemicolonRule(), new LatinQuestionMarkRule(), new SpaceBeforePunctuationRule(), new NoSpaceAfterPunctuationRule(),
         new SpaceInsideBracketsRule(), new NoSpaceAroundBracketsRule(), new RepeatedPunctuationRule(), new UnbalancedBracketRule(),
         new MixedNumeralsRule(), new HyphenInRangeRule(), new SpaceBeforeYearSignRule(), new HijriSignRule(), new GluedNumberRule(), new PercentSignRule(),
-        new HonorificRule(), new OldNoteMarkRule(), new HeadingStopRule(), new UnendedParagraphRule(),
+        new HonorificRule(), new OldNoteMarkRule(), new StrayMarkupRule(), new HeadingStopRule(), new UnendedParagraphRule(),
     ];
 
     public static readonly ImmutableArray<ISectionRule> OfSections =

@@ -1,0 +1,39 @@
+using System.Buffers;
+using Publish.Core.Source;
+
+namespace Publish.Manuscript.Checks.Structure;
+
+/// <summary>Marks of Markdown that mark nothing and would be printed: <c>** لفظ**</c>, <c>~~لفظ~~</c>, <c>==لفظ==</c>, <c>[x]</c> at the beginning of a list's item.</summary>
+internal sealed class StrayMarkupRule : IPassageRule
+{
+    private const string Hint = "close to its words *\u2026* or **\u2026** marks emphasis, and \\ before it prints the sign itself; else take it out";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*~=_");
+
+    public void Check(Passage passage, FindingList findings)
+    {
+        string text = passage.Text;
+        if (text is ['[', ' ' or Passage.Masked, ']', ..])
+        {
+            findings.Add(EditorialRules.StrayMarkup, passage.SpanOf(0, 3), "a box of a list of tasks stands in the text as it is", "Publish sets plain lists; take it out");
+        }
+
+        for (int i = Scan.Next(text, Signs); i >= 0;)
+        {
+            int end = i + 1;
+            while (passage.At(end) == text[i])
+            {
+                end++;
+            }
+
+            bool closeToWord = Letters.IsLetter(Letters.BaseBefore(text, i)) || Letters.IsLetter(passage.At(end));
+            SourceSpan span = passage.SpanOf(i, end - i);
+            bool meant = span.Start > 0 && span.Source.Text[span.Start - 1] == '\\';
+            if (!meant && (end - i >= 2 || (text[i] == '*' && closeToWord)))
+            {
+                findings.Add(EditorialRules.StrayMarkup, span, $"\u201C{text[i..end]}\u201D stands in the text as it is", Hint);
+            }
+
+            i = Scan.Next(text, Signs, end);
+        }
+    }
+}
