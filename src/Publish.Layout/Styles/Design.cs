@@ -69,7 +69,17 @@ internal sealed class Design
 
     public BlockStyle TableText => Style(0.9) with { Alignment = Alignment.Start };
 
-    public BlockStyle CodeText => Style(1) with { Alignment = Alignment.Start, Variant = FontVariant.Code, IndentStart = BodySize, Leading = BodySize * 1.3, Size = BodySize };
+    /// <summary>From left to right in every book; what a long line goes on with stands further in.</summary>
+    public BlockStyle CodeText => Style(1) with
+    {
+        Alignment = Alignment.Start,
+        Variant = FontVariant.Code,
+        IndentStart = IsRightToLeft ? Pt.Zero : BodySize * 2,
+        IndentEnd = IsRightToLeft ? BodySize * 2 : Pt.Zero,
+        FirstLineIndent = -BodySize,
+        Leading = BodySize * 1.3,
+        Size = BodySize,
+    };
 
     public BlockStyle IndexEntry => Style(0.85) with { Alignment = Alignment.Start };
 

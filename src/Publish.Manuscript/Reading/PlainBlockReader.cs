@@ -80,13 +80,14 @@ internal sealed class PlainBlockReader(InlineReader inlines, FilePlaces places, 
         return cells.MoveToImmutable();
     }
 
-    /// <summary>Spaces that stay and do not break; a tab goes to the next stop.</summary>
+    /// <summary>Spaces of which all stay; a long line may part at one between two words. A tab goes to the next stop.</summary>
     private static string Spaced(ReadOnlySpan<char> line)
     {
         var text = new StringBuilder(line.Length);
-        foreach (char c in line)
+        for (int i = 0; i < line.Length; i++)
         {
-            text.Append(c is ' ' or '\t' ? FormatCharacters.NoBreakSpace : c, c == '\t' ? TabWidth - (text.Length % TabWidth) : 1);
+            bool betweenWords = line[i] == ' ' && i > 0 && i + 1 < line.Length && line[i - 1] is not (' ' or '\t') && line[i + 1] is not (' ' or '\t');
+            text.Append(line[i] is ' ' or '\t' && !betweenWords ? FormatCharacters.NoBreakSpace : line[i], line[i] == '\t' ? TabWidth - (text.Length % TabWidth) : 1);
         }
 
         return text.ToString();

@@ -9,6 +9,8 @@ namespace Publish.Text.Shaping;
 /// <param name="caching">Words are kept where that changes nothing; a test may ask for the other way.</param>
 public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProven)
 {
+    private const int LongestName = 24;
+
     /// <param name="span">Where the paragraph stands, for a diagnostic about a character that no face has.</param>
     public ShapedParagraph Shape(StyledParagraph paragraph, SourceSpan? span, DiagnosticBag diagnostics)
     {
@@ -17,8 +19,21 @@ public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProve
         byte[] levels = BidiAlgorithm.GetLevels(paragraph.Text, baseLevel, out _);
         var breaks = new LineBreak[paragraph.Text.Length];
         LineBreakAlgorithm.Find(paragraph.Text, breaks, rightToLeft ? LineBreakTailoring.Urdu : LineBreakTailoring.None);
+        KeepNamesWhole(paragraph, breaks);
         (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics)).Itemise();
         var boundaries = new PieceBoundaries(paragraph.Text, drawn, breaks);
         return new PieceShaper(paragraph, baseLevel, levels, drawn, items, boundaries, caching).Shape();
+    }
+
+    /// <summary>A hyphen in code belongs to a name, and at a line's end it would be read as the line's own. What is long parts there all the same.</summary>
+    private static void KeepNamesWhole(StyledParagraph paragraph, LineBreak[] breaks)
+    {
+        foreach (StyledRun run in paragraph.Runs.Where(run => !run.Style.Hyphenates && run.Range.Length <= LongestName))
+        {
+            for (int i = run.Range.Start; i < run.Range.End; i++)
+            {
+                breaks[i] = paragraph.Text[i] == '-' && breaks[i] == LineBreak.Allowed && i + 1 < run.Range.End ? LineBreak.Prohibited : breaks[i];
+            }
+        }
     }
 }

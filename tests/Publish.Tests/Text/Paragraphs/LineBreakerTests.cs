@@ -93,6 +93,18 @@ public sealed class LineBreakerTests
         });
     }
 
+    [Theory]
+    [InlineData("aa-aa-aa", false, new[] { "aaaa ", "aa-aa-aa" })]
+    [InlineData("aa-aa-aa", true, new[] { "aaaa aa-", "aa-aa" })]
+    [InlineData("aa-aa-aa-aa-aa-aa-aa-aa-aa-aa", false, new[] { "aaaa aa-", "aa-aa-aa-", "aa-aa-aa-", "aa-aa-aa" })]
+    public void A_hyphen_in_a_name_of_code_ends_no_line(string name, bool hyphenates, string[] lines)
+    {
+        var style = new TextStyle(ToyFont.Style(10, "en").Fonts, new Pt(10), Language.English) { Hyphenates = hyphenates };
+        var paragraph = new StyledParagraph("aaaa " + name, [new StyledRun(new TextRange(0, 5), ToyFont.Style(10, "en"), 0), new StyledRun(new TextRange(5, name.Length), style, 1)], Language.English);
+        ShapedParagraph shaped = new ParagraphShaper().Shape(paragraph, null, new DiagnosticBag());
+        Assert.Equal(lines, LineBreaker.Break(shaped, new LineSettings(new Pt(47), Alignment.Start)).Select(l => paragraph.Text.Substring(l.Range.Start, l.Range.Length)));
+    }
+
     [Fact]
     public void Verse_is_stretched_to_its_measure_in_its_only_line()
     {
