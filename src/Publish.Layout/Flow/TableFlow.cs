@@ -18,6 +18,9 @@ internal sealed class TableFlow
     private readonly Pt[] _widths;
     private readonly Pt _padding;
 
+    /// <summary>White between rows, where lines alone would not show which of them are one row.</summary>
+    private readonly Pt _rowGap;
+
     private TableFlow(FlowContext context, Table table, Language language, Pt left, Pt measure)
     {
         _context = context;
@@ -26,6 +29,7 @@ internal sealed class TableFlow
         _measure = measure;
         _padding = context.Design.BodySize * 0.5;
         _widths = ColumnWidths(table);
+        _rowGap = HasParted(table) ? context.Design.TableText.Leading * 0.2 : Pt.Zero;
     }
 
     public static void Add(FlowContext context, RowBuilder rows, Table table, Language language, StructureElement parent, (Pt Start, Pt End) inset)
@@ -86,9 +90,10 @@ internal sealed class TableFlow
             start += _widths[i];
         }
 
-        // Rules stand between the lines' usual ink: below the descent, above the ascent.
+        // Rules stand between the lines' usual ink: below the descent, above the ascent. Latin lines are too close for that: a rule has white of its own.
         Pt below = style.Size * (_context.Design.IsRightToLeft ? 0.75 : 0.45);
-        Pt above = style.Leading - below;
+        Pt white = _context.Design.IsRightToLeft ? Pt.Zero : style.Size * 0.3;
+        Pt above = style.Leading - below + white;
         if (ruleAbove)
         {
             parts.Add(new RulePart(_left, -above, _measure, new Pt(0.7)));
@@ -99,8 +104,12 @@ internal sealed class TableFlow
             parts.Add(new RulePart(_left, depth + below, _measure, new Pt(role == StructureRole.TableHeader ? 0.4 : 0.7)));
         }
 
-        return new Row(parts.ToImmutable(), style.Leading) { Depth = depth, Notes = notes.ToImmutable(), Position = position, Anchors = anchors.ToImmutable() };
+        Pt after = role == StructureRole.TableHeader ? white : ruleBelow ? Pt.Zero : _rowGap;
+        return new Row(parts.ToImmutable(), style.Leading) { Depth = depth + after, Notes = notes.ToImmutable(), Position = position, Anchors = anchors.ToImmutable() };
     }
+
+    private bool HasParted(Table table) => table.Rows.Any(row => row.Where((cell, i) =>
+        _context.Unbroken(_context.Style(_context.Design.TableText, cell.Inlines, null, _language)).Width > _widths[i] - (_padding * 2)).Any());
 
     /// <summary>Each column gets its widest cell's width; where all together are too wide, they shrink in proportion, but none below its longest word.</summary>
     private Pt[] ColumnWidths(Table table)
