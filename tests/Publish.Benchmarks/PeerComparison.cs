@@ -44,6 +44,7 @@ internal static class PeerComparison
 
         string folder = Path.Combine(output, "publish");
         Report(options, publishRuns, typstRuns, Size(folder, "*.pdf"), Size(folder, "*.epub"), new FileInfo(Path.Combine(book, "typst.pdf")).Length);
+        ReportScreenFile(folder, runner, peers, book);
         return 0;
     }
 
@@ -55,6 +56,15 @@ internal static class PeerComparison
         Print("Typst (PDF)", theirs, $"{typst / 1e6:0.00} MB PDF");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"ratio                {Median(ours, m => m.Cpu) / Median(theirs, m => m.Cpu),5:0.00}    {Median(ours, m => m.Wall) / Median(theirs, m => m.Wall),5:0.00}     {Median(ours, m => m.PeakMegabytes) / Median(theirs, m => m.PeakMegabytes),5:0.00}   {(double)pdf / typst:0.00} (PDF)"));
+    }
+
+    /// <summary>The screen file alone, beside XeLaTeX's of the same text.</summary>
+    private static void ReportScreenFile(string folder, string runner, string peers, string book)
+    {
+        Measured.Check("bash", runner, "xelatex", peers, book);
+        long ours = new DirectoryInfo(folder).GetFiles("*.pdf").Single(f => !f.Name.EndsWith("-press.pdf", StringComparison.Ordinal)).Length;
+        long theirs = new FileInfo(Path.Combine(book, "xelatex.pdf")).Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"screen file          {ours / 1e6:0.00} MB, XeLaTeX's {theirs / 1e6:0.00} MB: {(double)ours / theirs:0.00}"));
     }
 
     private static void Print(string name, List<Measured> runs, string output) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

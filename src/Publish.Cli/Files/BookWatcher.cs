@@ -5,7 +5,7 @@ internal sealed class BookWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(400);
-    private static readonly string[] Extensions = [".md", ".yaml", ".png", ".jpg", ".jpeg"];
+    private static readonly string[] Extensions = [".md", ".yaml", ".png", ".jpg", ".jpeg", ".ttf", ".otf", ".txt"];
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly SemaphoreSlim _changed = new(0);
