@@ -20,7 +20,7 @@ public sealed class TextLayerTests
     {
         [("har-shai", ReaderTexts.Poppler)] = 1,
         [("manual", ReaderTexts.Pdfium)] = 7,
-        [("manual", ReaderTexts.Poppler)] = 18,
+        [("manual", ReaderTexts.Poppler)] = 10,
         [("namuna", ReaderTexts.Pdfium)] = 2,
         [("arabi", ReaderTexts.Mupdf)] = 4,
         [("farsi", ReaderTexts.Pdfium)] = 5,
