@@ -39,11 +39,11 @@ internal sealed class StructureWriter(ObjectWriter file, StructureCollector coll
         }
     }
 
-    /// <summary>The children to write, in order: see the remarks on <see cref="StructureElement"/>. A row keeps its empty cells, so that columns stay columns.</summary>
+    /// <summary>The children to write, in order: see the remarks on <see cref="StructureElement"/>. A table keeps its empty rows and cells, so that columns stay columns.</summary>
     private IEnumerable<StructureElement> ShownChildren(StructureElement element)
         => collector.Find(element) is { HasContent: true } kids
             ? kids.Kids.Where(kid => kid.Element is not null).Select(kid => kid.Element!)
-            : element.Children.Where(child => collector.Find(child) is not null || element.Role == StructureRole.TableRow);
+            : element.Children.Where(child => collector.Find(child) is not null || (element.Role, child.Role) is (StructureRole.TableRow, _) or (StructureRole.Table, StructureRole.TableRow));
 
     private void Number(StructureElement element)
     {

@@ -8,12 +8,17 @@ namespace Publish.Text.Paragraphs;
 /// <summary>Puts the runs of one line into visual order, stretches or shrinks its spaces, and sets it in the measure.</summary>
 internal static class LinePlacer
 {
-    /// <param name="runs">Of the line, in logical order.</param>
+    /// <param name="runs">The line's runs, in logical order; none where the text is empty, as in an empty table cell.</param>
     /// <param name="isFirst">Of its paragraph.</param>
     /// <param name="ends">Whether the paragraph ends with it.</param>
     /// <param name="forced">Whether it ends at the paragraph's end or a hard break.</param>
     public static Line Place(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs, LineSettings settings, bool isFirst, bool ends, bool forced)
     {
+        if (runs.IsEmpty)
+        {
+            return new Line([], Pt.Zero, InkBox.Empty, new TextRange(0, 0), ends, 0) { Offset = new Pt(Offset(paragraph, settings, 0, 0)) };
+        }
+
         double glue = 0;
         double natural = 0;
         for (int i = 0; i < runs.Length; i++)
