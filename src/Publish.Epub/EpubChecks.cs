@@ -41,7 +41,7 @@ internal static class EpubChecks
 
     private static void CheckText(TextBlock text, DiagnosticBag diagnostics)
     {
-        foreach (Inline inline in BookWalk.InlinesOf(text.Inlines))
+        foreach (Inline inline in Walk.Inlines(text.Inlines))
         {
             string? value = inline switch { TextRun run => run.Value, Code code => code.Value, _ => null };
             if (value is not null && XmlText.FindInvalid(value) is >= 0 and int at)

@@ -29,6 +29,10 @@ internal sealed class Publication
 
     public BookReferences References { get; }
 
+    /// <summary>What a reference says: the folio of a page in the print edition where it asks for that and it is known, else the place's title.</summary>
+    public string WordsOf(CrossReference reference) =>
+        (reference.Form == ReferenceForm.Page ? Options.Folios.GetValueOrDefault(reference.Target) : null) ?? References.TitleOf(reference.Target) ?? "";
+
     public PageBreaks Pages { get; }
 
     public Resource CoverResource { get; }

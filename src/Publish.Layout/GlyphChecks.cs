@@ -14,6 +14,11 @@ public static class GlyphChecks
     public static void Check(Book book, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         var set = new FontSet(fonts, book.Info.Language, book.Info.Design.Font);
+        foreach (ImmutableArray<Inline> line in book.Info.Lines.All)
+        {
+            Check(line, book.Info.Language, set, diagnostics);
+        }
+
         Parallel.ForEach(book.Sections, section =>
         {
             foreach (TextBlock block in BookText.TextBlocks(section))
@@ -32,10 +37,8 @@ public static class GlyphChecks
             {
                 case TextRun run: GlyphCheck.Report(fonts.Get(language, FontVariant.Regular), run.Value, offset => At(run, offset), diagnostics); break;
                 case Code code: GlyphCheck.Report(fonts.Get(language, FontVariant.Code), code.Value, _ => code.Span, diagnostics); break;
-                case Emphasis emphasis: Check(emphasis.Inlines, language, fonts, diagnostics); break;
-                case Strong strong: Check(strong.Inlines, language, fonts, diagnostics); break;
-                case Link link: Check(link.Inlines, language, fonts, diagnostics); break;
                 case Foreign foreign: Check(foreign.Inlines, foreign.Language, fonts, diagnostics); break;
+                default: Check(Walk.Children(inline), language, fonts, diagnostics); break;
             }
         }
     }

@@ -50,7 +50,7 @@ internal sealed class SectionSetter(Design design, PageMetrics metrics, Paragrap
         foreach (PageBody page in pages)
         {
             var last = new Dictionary<NoteSeries, int>();
-            foreach (NoteFlow note in page.Rows.SelectMany(r => r.Row.Notes))
+            foreach (NoteFlow note in page.Rows.SelectMany(r => r.Row.Notes).Where(n => !n.Note.IsStarred))
             {
                 numbers[note.Note] = last[note.Note.Series] = last.GetValueOrDefault(note.Note.Series) + 1;
             }

@@ -43,15 +43,16 @@ public static class Typesetter
         }
 
         var structure = new StructureElement(StructureRole.Document, null);
-        var front = new FlowContext(design, shaper, "front", diagnostics, new ReferenceTexts(references, folios));
+        var texts = new ReferenceTexts(references, folios);
+        var front = new FlowContext(design, shaper, "front", diagnostics, texts);
         var assembler = new PageAssembler(design, new FurnitureSetter(design, front));
         AddFrontMatter(book, sections, design, front, options, assembler, structure);
-        ImmutableArray<PageMark> marks = AddSections(book, sections, design, assembler, structure);
+        ImmutableArray<PageMark> marks = AddSections(book, sections, design, texts, assembler, structure);
         InkCheck.Run(assembler.Pages, diagnostics);
         return new PagedBook(
             InfoOf(book.Info, design, options),
             assembler.Pages,
-            OutlineOf(book, sections, front.Words),
+            OutlineOf(book, sections, front.Words, texts),
             structure,
             assembler.Destinations.ToFrozenDictionary(StringComparer.Ordinal),
             marks) { Folios = folios.Of(references.Targets) };
@@ -76,7 +77,7 @@ public static class Typesetter
                 FrontPart.HalfTitle => FrontMatter.HalfTitle(context, book.Info, root),
                 FrontPart.TitlePage => FrontMatter.TitlePage(context, book.Info, root),
                 FrontPart.Imprint => FrontMatter.Imprint(context, book.Info, colophon, root),
-                FrontPart.Contents => FrontMatter.Contents(context, ContentsOf(sections, design), root),
+                FrontPart.Contents => FrontMatter.Contents(context, ContentsOf(sections, design, context.References), root),
                 _ => throw new InvalidOperationException($"unknown part {part}"),
             };
             AddPages(Paginator.Paginate(rows, metrics, diagnostics), part == FrontPart.Contents ? FolioPlace.Foot : FolioPlace.None);
@@ -98,7 +99,7 @@ public static class Typesetter
         string FrontFolio(int index) => design.FrontNumerals == FrontNumerals.Abjad ? Numerals.Abjad(index + 1, design.Language) : Numerals.Roman(index + 1);
     }
 
-    private static ImmutableArray<PageMark> AddSections(Book book, SetSection[] sections, Design design, PageAssembler assembler, StructureElement structure)
+    private static ImmutableArray<PageMark> AddSections(Book book, SetSection[] sections, Design design, ReferenceTexts texts, PageAssembler assembler, StructureElement structure)
     {
         var marks = ImmutableArray.CreateBuilder<PageMark>();
         int front = assembler.Count;
@@ -115,7 +116,7 @@ public static class Typesetter
             {
                 string folio = Numerals.Format(number + i, design.Numerals);
                 bool recto = assembler.Count % 2 == 0;
-                string? head = !design.Settings.RunningHeads ? null : recto ? section.Title : book.Info.Title;
+                string? head = !design.Settings.RunningHeads ? null : recto ? texts.LineOf(section.Lines.Title.Inlines) : book.Info.Title;
                 PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot);
                 assembler.Add(set.Pages[i], folio, furniture);
                 TextPosition? first = i == 0 ? null : FirstPosition(set.Pages[i]);
@@ -139,13 +140,13 @@ public static class Typesetter
         return null;
     }
 
-    private static List<ContentsEntry> ContentsOf(SetSection[] sections, Design design)
+    private static List<ContentsEntry> ContentsOf(SetSection[] sections, Design design, ReferenceTexts texts)
     {
         var entries = new List<ContentsEntry>();
         foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
             Section section = set.Flow.Section;
-            entries.Add(new ContentsEntry(section.Title, string.Join(BookWords.For(design.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
+            entries.Add(new ContentsEntry(texts.LineOf(section.Lines.Title.Inlines), string.Join(BookWords.For(design.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
         }
 
         return entries;
@@ -163,7 +164,7 @@ public static class Typesetter
         }
     }
 
-    private static ImmutableArray<OutlineEntry> OutlineOf(Book book, SetSection[] sections, BookWords words)
+    private static ImmutableArray<OutlineEntry> OutlineOf(Book book, SetSection[] sections, BookWords words, ReferenceTexts texts)
     {
         var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
         if (book.Info.Front.Contains(FrontPart.Contents))
@@ -174,7 +175,7 @@ public static class Typesetter
         foreach (SetSection set in sections)
         {
             Section section = set.Flow.Section;
-            outline.Add(new OutlineEntry(section.Title, Anchors.ForSection(section.Id), HeadingOutline.Of(section)));
+            outline.Add(new OutlineEntry(texts.LineOf(section.Lines.Title.Inlines), Anchors.ForSection(section.Id), HeadingOutline.Of(section, texts)));
         }
 
         return outline.ToImmutable();

@@ -19,7 +19,7 @@ public static class ManuscriptRules
     public static readonly DiagnosticRule HeadingJump = new("M012", Severity.Warning, "A heading level is skipped");
     public static readonly DiagnosticRule UnknownNote = new("M013", Severity.Error, "A note's mark has no text");
     public static readonly DiagnosticRule UnusedNote = new("M014", Severity.Warning, "A note's text has no mark");
-    public static readonly DiagnosticRule RepeatedNote = new("M015", Severity.Error, "A note has two marks or two texts");
+    public static readonly DiagnosticRule RepeatedNote = new("M015", Severity.Error, "A note has two texts");
     public static readonly DiagnosticRule MisplacedNote = new("M016", Severity.Error, "A note's mark where no note can be");
     public static readonly DiagnosticRule UnknownContainer = new("M017", Severity.Error, "A container that Publish does not know");
     public static readonly DiagnosticRule MisplacedIntroduction = new("M018", Severity.Error, "An introduction that is not the first and only one");

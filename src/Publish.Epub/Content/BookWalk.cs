@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -6,27 +5,14 @@ namespace Publish.Epub.Content;
 /// <summary>Goes through a section in the order in which its file is written.</summary>
 internal static class BookWalk
 {
-    /// <summary>The introduction's blocks, the body's and the notes', outer before inner, with every text block inside them.</summary>
+    /// <summary>The opening's lines, the introduction's blocks, the body's and the notes', outer before inner, with every text block inside them.</summary>
     public static IEnumerable<Block> BlocksOf(Section section)
     {
-        IEnumerable<Block> introduction = section.Introduction?.Blocks ?? [];
-        return introduction.Concat(section.Blocks).SelectMany(WithDescendants).Concat(section.Notes.SelectMany(BlocksOf));
+        IEnumerable<Block> introduction = (section.Introduction?.Blocks ?? []).Concat(OrNone(section.Introduction?.Signature));
+        return section.Lines.Opening.Concat(introduction).Concat(section.Blocks).Concat(OrNone(section.Lines.Signed)).SelectMany(WithDescendants).Concat(section.Notes.SelectMany(BlocksOf));
     }
 
     public static IEnumerable<Block> BlocksOf(Note note) => note.Blocks.SelectMany(WithDescendants);
-
-    /// <summary>Every inline of a block of text, outer before inner.</summary>
-    public static IEnumerable<Inline> InlinesOf(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => InlinesOf(Children(inline)).Prepend(inline));
-
-    public static ImmutableArray<Inline> Children(Inline inline) => inline switch
-    {
-        Emphasis emphasis => emphasis.Inlines,
-        Strong strong => strong.Inlines,
-        Link link => link.Inlines,
-        Foreign foreign => foreign.Inlines,
-        IndexSpan span => span.Inlines,
-        _ => [],
-    };
 
     private static IEnumerable<Block> WithDescendants(Block block) => Children(block).SelectMany(WithDescendants).Prepend(block);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -15,12 +16,11 @@ internal static class ImprintPage
         {
             xml.Start("section", ("class", "imprint"), ("epub:type", "copyright-page"), ("aria-labelledby", "title"));
             xml.Element("h1", words.Imprint, [("id", "title"), .. LanguageAttributes.Of(words.Language, info.Language)]);
-            foreach (string? line in new[] { info.Series, info.Edition, info.Rights })
+            foreach (ImmutableArray<Inline> line in new[] { info.Lines.Series, info.Lines.Edition, info.Lines.Rights }.OfType<ImmutableArray<Inline>>())
             {
-                if (line is not null)
-                {
-                    xml.Element("p", line);
-                }
+                xml.Start("p");
+                LabelWriter.Write(xml, publication, line);
+                xml.End();
             }
 
             foreach ((string? isbn, string form) in new[] { (info.Isbn.Print, ""), (info.Isbn.Epub, " (EPUB)"), (info.Isbn.Pdf, " (PDF)") })

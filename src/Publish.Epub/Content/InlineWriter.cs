@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -11,9 +12,10 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     private int _nextBreak;
     private int _offset;
     private bool _inLink;
+    private bool _afterMark;
 
-    /// <summary>The id of the mark of a note, for the way back.</summary>
-    public static string ReferenceId(Note note) => "r-" + note.Id;
+    /// <summary>The id of a reference to a note, for the way back.</summary>
+    public static string ReferenceId(Note note, int occurrence) => occurrence == 1 ? "r-" + note.Id : string.Create(CultureInfo.InvariantCulture, $"r-{note.Id}-{occurrence}");
 
     /// <param name="firstBreaksWritten">Whether the page breaks at its beginning are written already, by <see cref="WriteFirstBreaks"/>.</param>
     public void Write(TextBlock text, bool firstBreaksWritten = false)
@@ -21,6 +23,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _breaks = publication.Pages.In(text);
         _nextBreak = firstBreaksWritten ? _breaks.Count(page => page.Mark.Offset == 0) : 0;
         _offset = 0;
+        _afterMark = false;
         WriteAll(text.Inlines);
         FlushBreaks(int.MaxValue);
     }
@@ -50,7 +53,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         foreach (Inline inline in inlines)
         {
             // A note's mark belongs to the word before it, and so to that word's page.
-            if (_offset == 0 || !BeginsWithNote(inline))
+            if (_offset == 0 || !Walk.BeginsWithNote(inline))
             {
                 FlushBreaks(_offset);
             }
@@ -61,6 +64,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
 
     private void Write(Inline inline)
     {
+        _afterMark = _afterMark && inline is not (TextRun or Code or HardBreak or CrossReference);
         switch (inline)
         {
             case TextRun run: WriteText(run.Value); break;
@@ -103,6 +107,29 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _offset = start + text.Length;
     }
 
+    /// <summary>A line that leads outside the book as a whole; its notes follow the link.</summary>
+    /// <param name="address">Null: it leads nowhere.</param>
+    /// <param name="bare">Whether the words are the address itself.</param>
+    public void WriteLinked(string? address, bool bare, TextBlock line)
+    {
+        _inLink = address is not null;
+        if (address is null)
+        {
+            Write(line);
+            return;
+        }
+
+        Wrap("a", () => Write(line), ("href", address), ("dir", bare ? "ltr" : null));
+        WriteDeferred();
+    }
+
+    private void WriteDeferred()
+    {
+        _inLink = false;
+        _notesAfterLink.ForEach(WriteReference);
+        _notesAfterLink.Clear();
+    }
+
     private void WriteLink(Link link)
     {
         string? address = AddressOf(link.Target);
@@ -117,19 +144,16 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _inLink = true;
         bool isTerm = link.Target is TermTarget;
         Wrap("a", () => WriteAll(link.Inlines), ("href", address), ("epub:type", isTerm ? "glossref" : null), ("role", isTerm ? "doc-glossref" : null));
-        _inLink = false;
-        _notesAfterLink.ForEach(WriteReference);
-        _notesAfterLink.Clear();
+        WriteDeferred();
     }
 
     /// <summary>A reference to a page says its folio in the print edition; where that is not known, the place's title.</summary>
     private void WriteReference(CrossReference reference)
     {
-        string? folio = reference.Form == ReferenceForm.Page ? publication.Options.Folios.GetValueOrDefault(reference.Target) : null;
-        string? words = folio ?? publication.References.TitleOf(reference.Target);
-        if (words is null || _inLink)
+        string words = publication.WordsOf(reference);
+        if (words.Length == 0 || _inLink)
         {
-            xml.Text(words ?? "");
+            xml.Text(words);
             return;
         }
 
@@ -159,8 +183,15 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     /// <summary>The superscript is outside the link, or Apple's notes do not pop up; its direction isolates it from a Latin word or a number before it.</summary>
     private void WriteReference(NoteReference reference)
     {
-        xml.StartInline("sup", ("dir", LanguageAttributes.Direction(section.Language)));
-        xml.StartInline("a", ("id", ReferenceId(reference.Note)), ("href", "#" + reference.Note.Id), ("epub:type", "noteref"), ("role", "doc-noteref"));
+        string direction = LanguageAttributes.Direction(section.Language);
+        if (_afterMark)
+        {
+            Wrap("sup", () => xml.Text(NoteMarks.Separator(BookWords.For(section.Language))), ("dir", direction));
+        }
+
+        _afterMark = true;
+        xml.StartInline("sup", ("dir", direction));
+        xml.StartInline("a", ("id", ReferenceId(reference.Note, reference.Occurrence)), ("href", "#" + reference.Note.Id), ("epub:type", "noteref"), ("role", "doc-noteref"));
         xml.Text(NoteMarks.Format(reference.Note, publication.Info));
         xml.End();
         xml.End();
@@ -179,6 +210,4 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         xml.StartInline("span", ("epub:type", "pagebreak"), ("role", "doc-pagebreak"), ("id", page.Id), ("aria-label", page.Mark.Folio));
         xml.End();
     }
-
-    private static bool BeginsWithNote(Inline inline) => inline is NoteReference || (BookWalk.Children(inline) is [Inline first, ..] && BeginsWithNote(first));
 }

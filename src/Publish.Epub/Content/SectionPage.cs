@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -10,6 +11,7 @@ internal sealed class SectionPage
     private readonly Section _section;
     private readonly BookWords _words;
     private readonly BlockWriter _blocks;
+    private readonly InlineWriter _inlines;
 
     private SectionPage(MarkupWriter xml, Publication publication, Section section)
     {
@@ -18,6 +20,7 @@ internal sealed class SectionPage
         _section = section;
         _words = BookWords.For(section.Language);
         _blocks = new BlockWriter(xml, publication, section);
+        _inlines = new InlineWriter(xml, publication, section);
     }
 
     public static ReadOnlyMemory<byte> Write(Publication publication, Section section)
@@ -65,14 +68,36 @@ internal sealed class SectionPage
             InlineWriter.WritePageBreak(_xml, page);
         }
 
-        _xml.Element("h1", _section.Title, ("id", Package.FileNames.TitleAnchor));
-        WriteIfAny("subtitle", _section.Subtitle, "doc-subtitle");
-        WriteIfAny("author", Joined(_section.Authors));
-        WriteIfAny("translator", Joined(_section.Translators) is { } translators ? $"{_words.Translation} {translators}" : null);
+        SectionLines lines = _section.Lines;
+        WriteLine("h1", [("id", Package.FileNames.TitleAnchor)], null, lines.Title);
+        if (lines.Subtitle is { } subtitle)
+        {
+            WriteLine("p", [("class", "subtitle"), ("role", "doc-subtitle")], null, subtitle);
+        }
+
+        WriteLine("p", [("class", "author")], null, [.. lines.Authors]);
+        WriteLine("p", [("class", "translator")], $"{_words.Translation} ", [.. lines.Translators]);
         _xml.End();
     }
 
-    private string? Joined(IReadOnlyCollection<string> names) => names.Count == 0 ? null : string.Join(_words.Comma, names);
+    /// <summary>Lines of the front matter side by side, as names are; nothing where there are none.</summary>
+    private void WriteLine(string element, ReadOnlySpan<(string Name, string? Value)> attributes, string? lead, params ReadOnlySpan<Paragraph> lines)
+    {
+        if (lines.IsEmpty)
+        {
+            return;
+        }
+
+        _xml.Start(element, attributes);
+        _xml.Text(lead ?? "");
+        for (int i = 0; i < lines.Length; i++)
+        {
+            _xml.Text(i == 0 ? "" : _words.Comma);
+            _inlines.Write(lines[i]);
+        }
+
+        _xml.End();
+    }
 
     private void WriteIfAny(string cssClass, string? text, string? role = null)
     {
@@ -91,8 +116,16 @@ internal sealed class SectionPage
 
         _xml.Start("section", ("class", "introduction"), ("epub:type", "introduction"), ("role", "doc-introduction"), ("aria-label", _words.Introduction));
         _blocks.Write(introduction.Blocks);
-        WriteIfAny("signature", introduction.Signature);
+        WriteSigned(introduction.Signature);
         _xml.End();
+    }
+
+    private void WriteSigned(Paragraph? signature)
+    {
+        if (signature is not null)
+        {
+            WriteLine("p", [("class", "signature")], null, signature);
+        }
     }
 
     private void WriteClosing()
@@ -103,7 +136,7 @@ internal sealed class SectionPage
         }
 
         _xml.Start("footer");
-        WriteIfAny("signature", _section.Signed);
+        WriteSigned(_section.Lines.Signed);
         WriteIfAny("written", _section.Date);
         if (_section.Published is { } published)
         {
@@ -115,22 +148,28 @@ internal sealed class SectionPage
 
     private void WriteFirstPublication(FirstPublication published)
     {
-        string text = string.Join(_words.Comma, new[] { published.In, published.Date }.Where(part => part is not null));
         string? address = published.Url is null ? null : WebAddress.Usable(published.Url);
+        bool bare = published is { In: null, Date: null };
         _xml.Start("p", [("class", "published"), .. LanguageAttributes.Of(_words.Language, _section.Language)]);
         _xml.Text($"{_words.FirstPublished} ");
-        if (address is not null)
+        ImmutableArray<Inline> text = PublicationOf(published, bare ? address ?? published.Url : published.Date);
+        _inlines.WriteLinked(address, bare, new Paragraph(_section.Lines.PublishedIn?.TextId ?? -1, text, _section.Lines.Title.Span));
+        _xml.End();
+    }
+
+    private ImmutableArray<Inline> PublicationOf(FirstPublication published, string? rest)
+    {
+        var parts = new List<ImmutableArray<Inline>>();
+        if (published.In is not null && _section.Lines.PublishedIn is { } journal)
         {
-            bool bare = text.Length == 0;
-            _xml.StartInline("a", ("href", address), ("dir", bare ? "ltr" : null));
-            _xml.Text(bare ? address : text);
-            _xml.End();
-        }
-        else
-        {
-            _xml.Text(text);
+            parts.Add(journal.Inlines);
         }
 
-        _xml.End();
+        if (rest is not null)
+        {
+            parts.Add([new TextRun(rest, _section.Lines.Title.Span)]);
+        }
+
+        return SectionLines.Joined(parts, _words.Comma);
     }
 }

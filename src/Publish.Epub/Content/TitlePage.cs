@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Publish.Core.Source;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -12,36 +14,47 @@ internal static class TitlePage
         return XhtmlPage.Write(info.Language, info.Title, "frontmatter", xml =>
         {
             xml.Start("section", ("class", "titlepage"), ("epub:type", "titlepage"), ("aria-labelledby", "title"));
-            xml.Element("h1", info.Title, ("id", "title"));
-            WriteLines(xml, info, words);
-            WritePublisher(xml, info, words);
+            WriteLine(xml, publication, "h1", info.Lines.Title, ("id", "title"));
+            WriteLines(xml, publication, words);
+            WritePublisher(xml, publication, words);
             xml.End();
         });
     }
 
     /// <summary>The subtitle, and each role with its names.</summary>
-    private static void WriteLines(MarkupWriter xml, BookInfo info, BookWords words)
+    private static void WriteLines(MarkupWriter xml, Publication publication, BookWords words)
     {
-        if (info.Subtitle is not null)
+        BookInfo info = publication.Info;
+        if (info.Lines.Subtitle is { } subtitle)
         {
-            xml.Element("p", info.Subtitle, ("class", "subtitle"), ("role", "doc-subtitle"));
+            WriteLine(xml, publication, "p", subtitle, ("class", "subtitle"), ("role", "doc-subtitle"));
         }
 
-        foreach (IGrouping<string, Contributor> people in info.Contributors.GroupBy(contributor => contributor.Role, StringComparer.Ordinal))
+        foreach ((string role, IEnumerable<ImmutableArray<Inline>> people) in info.Lines.ByRole(info))
         {
-            string names = string.Join(words.Comma, people.Select(person => person.Name));
-            string line = words.Roles.TryGetValue(people.Key, out string? word) ? $"{word} {names}" : names;
-            xml.Element("p", line, [("class", people.Key == "author" ? "author" : "contributor"), .. LanguageAttributes.Of(words.Language, info.Language)]);
+            ImmutableArray<Inline> names = SectionLines.Joined(people, words.Comma);
+            ImmutableArray<Inline> line = words.Roles.TryGetValue(role, out string? word) ? names.Insert(0, Made($"{word} ", info)) : names;
+            WriteLine(xml, publication, "p", line, [("class", role == "author" ? "author" : "contributor"), .. LanguageAttributes.Of(words.Language, info.Language)]);
         }
     }
 
-    private static void WritePublisher(MarkupWriter xml, BookInfo info, BookWords words)
+    private static void WritePublisher(MarkupWriter xml, Publication publication, BookWords words)
     {
-        string? year = words.YearOf(info.Date, info.Numerals);
-        string line = string.Join(words.Comma, new[] { info.Publisher, info.Place, year }.Where(part => part is not null));
-        if (line.Length > 0)
+        BookInfo info = publication.Info;
+        ImmutableArray<Inline>? year = words.YearOf(info.Date, info.Numerals) is { } text ? [Made(text, info)] : null;
+        ImmutableArray<Inline> line = SectionLines.Joined(new[] { info.Lines.Publisher, info.Lines.Place, year }.OfType<ImmutableArray<Inline>>(), words.Comma);
+        if (!line.IsEmpty)
         {
-            xml.Element("p", line, ("class", "publisher"));
+            WriteLine(xml, publication, "p", line, ("class", "publisher"));
         }
     }
+
+    private static void WriteLine(MarkupWriter xml, Publication publication, string element, ImmutableArray<Inline> line, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        xml.Start(element, attributes);
+        LabelWriter.Write(xml, publication, line);
+        xml.End();
+    }
+
+    private static TextRun Made(string text, BookInfo info) => new(text, SourceSpan.StartOf(info.Source));
 }

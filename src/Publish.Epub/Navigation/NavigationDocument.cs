@@ -39,7 +39,7 @@ internal static class NavigationDocument
         {
             xml.Start("li");
             xml.Start("a", [("href", entry.Address), .. LanguageAttributes.Of(entry.Language, publication.Info.Language)]);
-            entry.WriteLabel(xml);
+            entry.WriteLabel(xml, publication);
             xml.End();
             WriteEntries(xml, publication, entry.Children);
             xml.End();

@@ -21,7 +21,7 @@ internal static class NcxDocument
         xml.End();
         xml.Start("navMap");
         int order = 0;
-        WriteEntries(xml, entries, ref order);
+        WriteEntries(xml, publication, entries, ref order);
         xml.End();
         WritePages(xml, publication, order);
         xml.End();
@@ -47,14 +47,14 @@ internal static class NcxDocument
         xml.End();
     }
 
-    private static void WriteEntries(MarkupWriter xml, ImmutableArray<TocEntry> entries, ref int order)
+    private static void WriteEntries(MarkupWriter xml, Publication publication, ImmutableArray<TocEntry> entries, ref int order)
     {
         foreach (TocEntry entry in entries)
         {
             order++;
             xml.Start("navPoint", ("id", "nav-" + Text(order)), ("playOrder", Text(order)));
-            WriteTarget(xml, entry.PlainLabel, "text/" + entry.Address);
-            WriteEntries(xml, entry.Children, ref order);
+            WriteTarget(xml, entry.PlainLabel(publication), "text/" + entry.Address);
+            WriteEntries(xml, publication, entry.Children, ref order);
             xml.End();
         }
     }

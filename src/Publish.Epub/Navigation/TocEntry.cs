@@ -32,7 +32,7 @@ internal sealed record TocEntry(string Address, ImmutableArray<Inline> Label, La
             return entries.ToImmutable();
         }
 
-        return new TocEntry(file, [new TextRun(section.Title, default)], section.Language, Below(0));
+        return new TocEntry(file, section.Lines.Title.Inlines, section.Language, Below(0));
     }
 
     /// <summary>Headings of the section's own text; those of a quotation are not its divisions.</summary>
@@ -44,27 +44,8 @@ internal sealed record TocEntry(string Address, ImmutableArray<Inline> Label, La
     });
 
     /// <summary>The label as plain text on one line.</summary>
-    public string PlainLabel => PlainText.Of(Label).Replace('\n', ' ');
+    public string PlainLabel(Publication publication) => PlainText.LineOf(Label, publication.WordsOf);
 
     /// <summary>Writes the label's words and languages, nothing that could be followed.</summary>
-    public void WriteLabel(MarkupWriter xml) => WriteLabel(xml, Label);
-
-    private static void WriteLabel(MarkupWriter xml, ImmutableArray<Inline> inlines)
-    {
-        foreach (Inline inline in inlines)
-        {
-            switch (inline)
-            {
-                case TextRun run: xml.Text(run.Value); break;
-                case Code code: xml.Text(code.Value); break;
-                case HardBreak: xml.Text(" "); break;
-                case Foreign foreign:
-                    xml.StartInline("span", LanguageAttributes.Of(foreign.Language));
-                    WriteLabel(xml, foreign.Inlines);
-                    xml.End();
-                    break;
-                default: WriteLabel(xml, BookWalk.Children(inline)); break;
-            }
-        }
-    }
+    public void WriteLabel(MarkupWriter xml, Publication publication) => LabelWriter.WritePlain(xml, publication, Label);
 }

@@ -69,7 +69,7 @@ internal sealed class FileNames
             _places.TryAdd((section.Id, "^" + note.Label), note.Id);
         }
 
-        foreach (IndexSpan span in BookWalk.BlocksOf(section).OfType<TextBlock>().SelectMany(t => BookWalk.InlinesOf(t.Inlines)).OfType<IndexSpan>())
+        foreach (IndexSpan span in BookWalk.BlocksOf(section).OfType<TextBlock>().SelectMany(t => Walk.Inlines(t.Inlines)).OfType<IndexSpan>())
         {
             _places.Add((section.Id, span.Id), "x-" + span.Id[2..]);
         }

@@ -84,8 +84,9 @@ internal static class WordLedger
             _ => f.Value,
         });
         HashSet<TextBlock> placeholders = [.. section.Notes.Where(MissingNoteText.StandsFor).Select(n => (TextBlock)n.Blocks[0])];
-        return fields.Append(section.Introduction?.Signature ?? "")
-            .Concat(BookText.TextBlocks(section).Where(t => !placeholders.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
+        // The lines of the front matter are among the fields.
+        HashSet<TextBlock> lines = [.. section.Lines.All];
+        return fields.Concat(BookText.TextBlocks(section).Where(t => !placeholders.Contains(t) && !lines.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
     }
 
     /// <summary>As <see cref="Parts"/>, of what was read.</summary>

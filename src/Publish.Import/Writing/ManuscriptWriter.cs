@@ -35,7 +35,7 @@ internal sealed class ManuscriptWriter
         {
             field.Doubts.ToList().ForEach(_lines.WriteDoubt);
             string[] path = field.Key.Split('.');
-            _text.Append(path.Length > 1 ? $"{path[0]}:\n  {path[1]}" : path[0]).Append(": ").Append(YamlText.Of(field.Value)).Append('\n');
+            _text.Append(path.Length > 1 ? $"{path[0]}:\n  {path[1]}" : path[0]).Append(": ").Append(YamlText.Of(draft.Text.IsMarkdown || field.Key == "published.date" ? field.Value : MarkdownEscaping.Inside(field.Value))).Append('\n');
         }
 
         _text.Append("---\n");

@@ -13,7 +13,7 @@ internal static class Anchors
 
     public static string ForNote(string sectionId, Note note) => $"note:{sectionId}:{note.Id}";
 
-    public static string ForNoteMark(string sectionId, Note note) => $"mark:{sectionId}:{note.Id}";
+    public static string ForNoteMark(string sectionId, Note note, int occurrence) => occurrence == 1 ? $"mark:{sectionId}:{note.Id}" : $"mark:{sectionId}:{note.Id}:{occurrence}";
 
     public static string For(BookTarget target) => target.PlaceId is { } place ? ForPlace(target.SectionId, place) : ForSection(target.SectionId);
 }

@@ -72,7 +72,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null) =>
         ParagraphStyler.Style(this, style, inlines, owner, language, note, textId, lead);
 
-    public string MarkOf(Note note) => NoteMarks.Format(note.Series, numbers?.GetValueOrDefault(note, note.Number) ?? note.Number, Design.Book);
+    public string MarkOf(Note note) => NoteMarks.Format(note with { Number = numbers?.GetValueOrDefault(note, note.Number) ?? note.Number }, Design.Book);
 
     /// <summary>Notes are set before the text, so that a line knows the rows of the notes whose marks it holds.</summary>
     public void AddNote(NoteFlow flow) => _notes.Add(flow.Note, flow);

@@ -12,18 +12,9 @@ internal static class NoteSetter
     /// <param name="parent">Of the element that holds the marks; the notes become its next children.</param>
     public static void Set(FlowContext context, ImmutableArray<Inline> inlines, StructureElement parent)
     {
-        foreach (Inline inline in inlines)
+        foreach (Note note in Walk.Notes(inlines))
         {
-            switch (inline)
-            {
-                case NoteReference reference: Set(context, reference.Note, parent); break;
-                case Emphasis emphasis: Set(context, emphasis.Inlines, parent); break;
-                case Strong strong: Set(context, strong.Inlines, parent); break;
-                case Link link: Set(context, link.Inlines, parent); break;
-                case Foreign foreign: Set(context, foreign.Inlines, parent); break;
-                case IndexSpan span: Set(context, span.Inlines, parent); break;
-                default: break;
-            }
+            Set(context, note, parent);
         }
     }
 
@@ -35,7 +26,7 @@ internal static class NoteSetter
         BlockStyle style = design.Note;
         ImmutableArray<Block> rest = note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks;
         string? signature = SignatureOf(context, note);
-        var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note), rest.IsEmpty ? signature : null);
+        var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note, 1), rest.IsEmpty ? signature : null);
         Paragraph? first = note.Blocks[0] as Paragraph;
         var paragraph = new StructureElement(StructureRole.Paragraph, element);
         rows.AddAnchor(Anchors.ForPlace(context.SectionId, "^" + note.Label));

@@ -25,6 +25,7 @@ internal sealed class ParagraphStyler
     private readonly ImmutableArray<TextOffset>.Builder _offsets = ImmutableArray.CreateBuilder<TextOffset>();
     private readonly ImmutableArray<TextAnchor>.Builder _anchors = ImmutableArray.CreateBuilder<TextAnchor>();
     private int _plainOffset;
+    private bool _afterMark;
 
     private ParagraphStyler(FlowContext context, Pt size, StructureElement? owner)
     {
@@ -103,6 +104,7 @@ internal sealed class ParagraphStyler
 
     private void Append(Inline inline, Context context)
     {
+        _afterMark = _afterMark && inline is not (TextRun or Code or HardBreak or CrossReference);
         switch (inline)
         {
             case TextRun run:
@@ -180,9 +182,16 @@ internal sealed class ParagraphStyler
     {
         Note note = reference.Note;
         string mark = _context.MarkOf(note);
-        StructureElement? link = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner)) : null;
-        _tags.Add(new InlineTag(link, note, new AnchorTarget(Anchors.ForNote(_context.SectionId, note)), $"{_context.Words.Note} {mark}", Anchors.ForNoteMark(_context.SectionId, note)));
         TextStyle style = _design.TextStyle(_design.Language, FontVariant.Regular, _size, raised: true);
+        if (_afterMark)
+        {
+            AppendRun(NoteMarks.Separator(_context.Words), style, context.Tag);
+        }
+
+        _afterMark = true;
+        StructureElement? link = Owner(context) is { } owner ? new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Reference, owner)) : null;
+        string anchor = Anchors.ForNoteMark(_context.SectionId, note, reference.Occurrence);
+        _tags.Add(new InlineTag(link, reference.IsFirst ? note : null, new AnchorTarget(Anchors.ForNote(_context.SectionId, note)), $"{_context.Words.Note} {mark}", anchor));
         AppendRun(FormatCharacters.FirstStrongIsolate + mark + FormatCharacters.PopDirectionalIsolate, style, _tags.Count - 1);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
@@ -16,6 +17,9 @@ internal sealed class ReferenceTexts(BookReferences places, FoundFolios folios)
     public string TextOf(CrossReference reference) => reference.Form == ReferenceForm.Page
         ? FolioOf(reference.Target) ?? UnknownFolio
         : places.TitleOf(reference.Target) ?? "";
+
+    /// <summary>A title or heading as one line, without its notes, for contents, bookmarks and running heads.</summary>
+    public string LineOf(ImmutableArray<Inline> inlines) => PlainText.LineOf(inlines, TextOf);
 
     public string? FolioOf(BookTarget target) => folios.Of(target);
 

@@ -42,10 +42,10 @@ internal static class SectionFlow
             AddColophon(context, rows, root);
         }
 
-        if (section.Signed is { } signed)
+        if (section.Lines.Signed is { } signed)
         {
             rows.KeepNext();
-            AddLine(context, rows, signed, design.Signature, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, signed.Inlines, design.Signature, section, StructureRole.Paragraph, root);
         }
 
         if (design.Settings.Notes.Place == NotePlace.Essay)
@@ -70,30 +70,56 @@ internal static class SectionFlow
     private static void AddOpening(FlowContext context, RowBuilder rows, Section section, StructureElement root)
     {
         Design design = context.Design;
+        SectionLines lines = section.Lines;
+        var words = BookWords.For(section.Language);
         rows.SinkNext(design.Leading * 0.8);
-        AddLine(context, rows, section.Title, design.Title, section.Language, new StructureElement(StructureRole.Heading1, root));
-        if (section.Subtitle is { } subtitle)
+        AddLine(context, rows, lines.Title.Inlines, design.Title, section, StructureRole.Heading1, root);
+        if (lines.Subtitle is { } subtitle)
         {
-            AddLine(context, rows, subtitle, design.Subtitle, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, subtitle.Inlines, design.Subtitle, section, StructureRole.Paragraph, root);
         }
 
-        string separator = design.IsRightToLeft ? "\u060C " : ", ";
-        if (!section.Authors.IsEmpty)
+        if (!lines.Authors.IsEmpty)
         {
-            AddLine(context, rows, string.Join(separator, section.Authors), design.Byline, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, Joined(lines.Authors), design.Byline, section, StructureRole.Paragraph, root);
         }
 
-        if (!section.Translators.IsEmpty)
+        if (!lines.Translators.IsEmpty)
         {
-            AddLine(context, rows, $"{context.Words.Translation} {string.Join(separator, section.Translators)}", design.Byline, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, Joined(lines.Translators).Insert(0, Made($"{words.Translation} ", section)), design.Byline, section, StructureRole.Paragraph, root);
         }
 
-        if (section.Published is { } published && (published.In ?? published.Date ?? published.Url) is not null)
+        if (CreditOf(section, words) is { IsEmpty: false } credit)
         {
-            string credit = string.Join(separator, new[] { published.In, published.Date, published.In is null && published.Date is null ? published.Url : null }.OfType<string>());
-            AddLine(context, rows, $"{context.Words.FirstPublished} {credit}", design.Credit, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, credit, design.Credit, section, StructureRole.Paragraph, root);
         }
+
+        ImmutableArray<Inline> Joined(ImmutableArray<Paragraph> names) => SectionLines.Joined(names.Select(n => n.Inlines), words.Comma);
     }
+
+    /// <summary>Where and when the text first appeared; empty where the front matter does not say.</summary>
+    private static ImmutableArray<Inline> CreditOf(Section section, BookWords words)
+    {
+        if (section.Published is not { } published)
+        {
+            return [];
+        }
+
+        var parts = new List<ImmutableArray<Inline>>();
+        if (section.Lines.PublishedIn is { } journal)
+        {
+            parts.Add(journal.Inlines);
+        }
+
+        if ((published.Date ?? (published.In is null ? published.Url : null)) is { } rest)
+        {
+            parts.Add([Made(rest, section)]);
+        }
+
+        return parts.Count == 0 ? [] : SectionLines.Joined(parts, words.Comma).Insert(0, Made($"{words.FirstPublished} ", section));
+    }
+
+    private static TextRun Made(string text, Section section) => new(text, SourceSpan.StartOf(section.Source));
 
     private static void AddIntroduction(FlowContext context, RowBuilder rows, Introduction introduction, Section section, StructureElement root)
     {
@@ -106,8 +132,16 @@ internal static class SectionFlow
         {
             rows.KeepNext();
             BlockStyle signed = design.Signature with { IndentStart = style.IndentStart, IndentEnd = style.IndentEnd };
-            AddLine(context, rows, signature, signed, section.Language, new StructureElement(StructureRole.Paragraph, element));
+            AddLine(context, rows, signature.Inlines, signed, section, StructureRole.Paragraph, element);
         }
+    }
+
+    /// <summary>A line of the front matter, with its notes.</summary>
+    private static void AddLine(FlowContext context, RowBuilder rows, ImmutableArray<Inline> inlines, BlockStyle style, Section section, StructureRole role, StructureElement parent)
+    {
+        var element = new StructureElement(role, parent);
+        NoteSetter.Set(context, inlines, parent);
+        rows.AddText(context.Style(style, inlines, element, section.Language), style, null);
     }
 
     public static void AddLine(FlowContext context, RowBuilder rows, string text, BlockStyle style, Language language, StructureElement element) =>

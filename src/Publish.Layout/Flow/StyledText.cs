@@ -44,7 +44,7 @@ internal readonly record struct TextOffset(int InParagraph, int InPlainText, int
 
 /// <summary>What a run of a paragraph belongs to.</summary>
 /// <param name="Element">Null for an artifact.</param>
-/// <param name="Note">The note whose mark this is.</param>
+/// <param name="Note">The note whose first mark this is, and which goes to the foot of its page.</param>
 /// <param name="Target">Where a click leads.</param>
 /// <param name="Contents">What the link does, for screen readers.</param>
 /// <param name="Anchor">The place itself, to be led to.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
@@ -17,7 +18,7 @@ internal static class FrontMatter
     {
         var rows = new RowBuilder(context, context.Design.Geometry.Measure);
         rows.SinkNext(context.Design.Geometry.FrameHeight * 0.25);
-        Add(context, rows, info.Title, context.Design.Title, root);
+        Add(context, rows, info.Lines.Title, context.Design.Title, root);
         return rows.ToRows();
     }
 
@@ -27,23 +28,23 @@ internal static class FrontMatter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.AddAnchor("title");
         rows.SinkNext(design.Geometry.FrameHeight * 0.16);
-        Add(context, rows, info.Title, design.BookTitle, root);
-        if (info.Subtitle is { } subtitle)
+        Add(context, rows, info.Lines.Title, design.BookTitle, root);
+        if (info.Lines.Subtitle is { } subtitle)
         {
             Add(context, rows, subtitle, design.Subtitle with { SpaceBefore = design.BodySize }, root);
         }
 
         Pt gap = design.BodySize * 3;
-        foreach (IGrouping<string, Contributor> role in info.Contributors.GroupBy(c => c.Role, StringComparer.Ordinal))
+        foreach ((string role, IEnumerable<ImmutableArray<Inline>> people) in info.Lines.ByRole(info))
         {
-            string names = string.Join(context.Words.Comma, role.Select(c => c.Name));
-            string? label = context.Words.Roles.GetValueOrDefault(role.Key);
-            Add(context, rows, label is null ? names : $"{label} {names}", design.Byline with { SpaceBefore = gap }, root);
+            ImmutableArray<Inline> names = SectionLines.Joined(people, context.Words.Comma);
+            string? label = context.Words.Roles.GetValueOrDefault(role);
+            Add(context, rows, label is null ? names : names.Insert(0, Made($"{label} ", info)), design.Byline with { SpaceBefore = gap }, root);
             gap = Pt.Zero;
         }
 
-        string imprint = string.Join(context.Words.Comma, new[] { info.Publisher, info.Place }.OfType<string>());
-        if (imprint.Length > 0)
+        ImmutableArray<Inline> imprint = Joined(context, info.Lines.Publisher, info.Lines.Place);
+        if (!imprint.IsEmpty)
         {
             Add(context, rows, imprint, design.Byline with { SpaceBefore = design.BodySize * 5 }, root);
         }
@@ -58,24 +59,26 @@ internal static class FrontMatter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.SinkNext(design.Geometry.FrameHeight * 0.4);
         BlockStyle style = design.Credit with { Alignment = Alignment.Start, KeepWithNext = false };
-        string[] lines =
+        ImmutableArray<Inline>[] lines =
         [
-            info.Title,
-            string.Join(context.Words.Comma, new[] { info.Edition, context.Words.YearOf(info.Date, info.Numerals) }.OfType<string>()),
-            string.Join(context.Words.Comma, new[] { info.Publisher, info.Place }.OfType<string>()),
-            info.Series ?? "",
-            info.Isbn.Print is { } print ? $"ISBN {print}" : "",
-            info.Isbn.Pdf is { } pdf ? $"ISBN {pdf} (PDF)" : "",
-            info.Isbn.Epub is { } epub ? $"ISBN {epub} (EPUB)" : "",
-            info.Rights ?? "",
-            colophon,
+            info.Lines.Title,
+            Joined(context, info.Lines.Edition, OrNull(context.Words.YearOf(info.Date, info.Numerals))),
+            Joined(context, info.Lines.Publisher, info.Lines.Place),
+            info.Lines.Series ?? [],
+            OrNull(info.Isbn.Print is { } print ? $"ISBN {print}" : null) ?? [],
+            OrNull(info.Isbn.Pdf is { } pdf ? $"ISBN {pdf} (PDF)" : null) ?? [],
+            OrNull(info.Isbn.Epub is { } epub ? $"ISBN {epub} (EPUB)" : null) ?? [],
+            info.Lines.Rights ?? [],
+            colophon.Length == 0 ? [] : [Made(colophon, info)],
         ];
-        foreach (string line in lines.Where(l => l.Length > 0))
+        foreach (ImmutableArray<Inline> line in lines.Where(l => !l.IsEmpty))
         {
             Add(context, rows, line, style, root);
         }
 
         return rows.ToRows();
+
+        ImmutableArray<Inline>? OrNull(string? text) => text is null ? null : [Made(text, info)];
     }
 
     public static ImmutableArray<Row> Contents(FlowContext context, IReadOnlyList<ContentsEntry> entries, StructureElement root)
@@ -144,8 +147,12 @@ internal static class FrontMatter
         }
     }
 
-    private static void Add(FlowContext context, RowBuilder rows, string text, BlockStyle style, StructureElement root) =>
-        SectionFlow.AddLine(context, rows, text, style, context.Design.Language, new StructureElement(StructureRole.Paragraph, root));
+    private static void Add(FlowContext context, RowBuilder rows, ImmutableArray<Inline> line, BlockStyle style, StructureElement root) =>
+        rows.AddText(context.Style(style, line, new StructureElement(StructureRole.Paragraph, root), context.Design.Language), style, null);
+
+    private static ImmutableArray<Inline> Joined(FlowContext context, params ImmutableArray<Inline>?[] lines) => SectionLines.Joined(lines.OfType<ImmutableArray<Inline>>(), context.Words.Comma);
+
+    private static TextRun Made(string text, BookInfo info) => new(text, SourceSpan.StartOf(info.Source));
 }
 
 /// <param name="Authors">In one line; empty for none.</param>

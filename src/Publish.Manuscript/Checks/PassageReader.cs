@@ -13,11 +13,9 @@ internal sealed class PassageReader
     public static ImmutableArray<Passage> Read(Section section)
     {
         var reader = new PassageReader();
-        foreach (TextRun line in section.Lines.Where(_ => section.Language.Primary == "ur"))
+        foreach (Paragraph line in section.Lines.All)
         {
-            var builder = new PassageBuilder(section.Source);
-            builder.AddRun(line);
-            reader._passages.Add(builder.ToPassage(PassageKind.Metadata));
+            reader.Add(line, section.Language, PassageKind.Metadata);
         }
 
         foreach (Block block in (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)))
@@ -63,6 +61,11 @@ internal sealed class PassageReader
             TableCell => PassageKind.Cell,
             _ => PassageKind.Paragraph,
         };
+        Add(block, language, kind);
+    }
+
+    private void Add(TextBlock block, Language language, PassageKind kind)
+    {
         var builder = new PassageBuilder(block.Span.Source);
         Add(ImmutableCollectionsMarshal.AsArray(block.Inlines)!, language, builder);
         if (builder.HasText)

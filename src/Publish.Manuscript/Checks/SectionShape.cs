@@ -23,7 +23,7 @@ internal sealed class SectionShape
     {
         var shape = new SectionShape(settings);
         shape.AddAll(section.Introduction?.Blocks ?? [], "introduction");
-        shape._shape.Append(section.Introduction?.Signature).Append('\n');
+        shape._shape.Append(section.Introduction?.Signature is { } signature ? PlainText.Of(signature.Inlines) : null).Append('\n');
         shape.AddAll(section.Blocks, "body");
         foreach (Note note in section.Notes)
         {

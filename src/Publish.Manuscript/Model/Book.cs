@@ -44,8 +44,8 @@ public sealed record Section(
     ImmutableArray<Note> Notes,
     SourceText Source)
 {
-    /// <summary>The lines of the front matter that readers see, such as title and authors, with their places.</summary>
-    public ImmutableArray<TextRun> Lines { get; init; } = [];
+    /// <summary>The lines of the front matter as they are printed; title, names and so on of the section itself are their plain text.</summary>
+    public SectionLines Lines { get => field ?? SectionLines.Plain(this); init; }
 
     /// <summary>Where the editor wants no findings.</summary>
     public ImmutableArray<CheckException> Exceptions { get; init; } = [];
@@ -67,7 +67,7 @@ public sealed record FirstPublication(string? In, string? Date, string? Url);
 
 /// <summary>The editor's words before an essay.</summary>
 /// <param name="Signature">Such as «ادارہ», without a dash; null when unsigned.</param>
-public sealed record Introduction(ImmutableArray<Block> Blocks, string? Signature);
+public sealed record Introduction(ImmutableArray<Block> Blocks, Paragraph? Signature);
 
 public enum NoteSeries
 {
@@ -77,10 +77,13 @@ public enum NoteSeries
 }
 
 /// <summary>A note: footnote on paper, linked note in the EPUB.</summary>
-/// <param name="Id">Unique in its section: <c>n1</c>, <c>ed-1</c>, <c>tr-1</c>, by series and number.</param>
+/// <param name="Id">Unique in its section: <c>n1</c>, <c>ed-1</c>, <c>tr-1</c>, by series and number; <c>star-1</c> where it is starred.</param>
 /// <param name="Number">Counted from 1 in its series in the order of the marks.</param>
 public sealed record Note(string Id, NoteSeries Series, int Number, ImmutableArray<Block> Blocks, SourceSpan Span)
 {
+    /// <summary>Whether it belongs to the title or another line of the opening: its mark is one star or more, and its number counts only such notes.</summary>
+    public bool IsStarred { get; init; }
+
     /// <summary>As in the manuscript, digits in Latin and letters small; references name the note by it.</summary>
     public string Label { get; init; } = Id;
 }

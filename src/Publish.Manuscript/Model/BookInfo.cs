@@ -29,6 +29,9 @@ public sealed record BookInfo(
     ImageFile? Cover,
     SourceText Source)
 {
+    /// <summary>What of this is printed, with its emphasis, languages and links.</summary>
+    public BookLines Lines { get => field ?? BookLines.Plain(this); init; }
+
     /// <summary>What the book has decided about its text.</summary>
     public CheckSettings Checks { get; init; } = CheckSettings.Default;
 

@@ -5,9 +5,16 @@ namespace Publish.Manuscript.Model;
 /// <summary>Walks over all text of a section.</summary>
 public static class BookText
 {
-    /// <summary>Every text block: introduction, body, then notes, in reading order.</summary>
-    public static IEnumerable<TextBlock> TextBlocks(Section section) =>
-        (section.Introduction?.Blocks ?? []).Concat(section.Blocks).Concat(section.Notes.SelectMany(n => n.Blocks)).SelectMany(TextBlocks);
+    /// <summary>Every text block: opening, introduction, body, signature, then notes, in reading order.</summary>
+    public static IEnumerable<TextBlock> TextBlocks(Section section) => section.Lines.Opening
+        .Concat(Before(section).Concat(section.Blocks).SelectMany(TextBlocks))
+        .Concat(Optional(section.Lines.Signed))
+        .Concat(section.Notes.SelectMany(n => n.Blocks).SelectMany(TextBlocks));
+
+    /// <summary>The introduction with its signature.</summary>
+    private static IEnumerable<Block> Before(Section section) => (section.Introduction?.Blocks ?? []).Concat(Optional(section.Introduction?.Signature));
+
+    private static IEnumerable<TextBlock> Optional(TextBlock? text) => text is null ? [] : [text];
 
     public static IEnumerable<Link> Links(Section section) => TextBlocks(section).SelectMany(t => Inlines(t.Inlines)).OfType<Link>();
 
@@ -65,14 +72,6 @@ public static class BookText
 
     private static IEnumerable<TextBlock> Attributed(IEnumerable<TextBlock> blocks, Paragraph? attribution) => attribution is null ? blocks : blocks.Append(attribution);
 
-    /// <summary>Inlines and all that they hold.</summary>
-    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => inlines.SelectMany(inline => inline switch
-    {
-        Emphasis emphasis => Inlines(emphasis.Inlines).Prepend(inline),
-        Strong strong => Inlines(strong.Inlines).Prepend(inline),
-        Link link => Inlines(link.Inlines).Prepend(inline),
-        Foreign foreign => Inlines(foreign.Inlines).Prepend(inline),
-        IndexSpan span => Inlines(span.Inlines).Prepend(inline),
-        _ => [inline],
-    });
+    /// <inheritdoc cref="Walk.Inlines"/>
+    public static IEnumerable<Inline> Inlines(ImmutableArray<Inline> inlines) => Walk.Inlines(inlines);
 }

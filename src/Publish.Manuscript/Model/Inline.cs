@@ -20,8 +20,14 @@ public sealed record Strong(ImmutableArray<Inline> Inlines, SourceSpan Span) : I
 
 public sealed record Code(string Value, SourceSpan Span) : Inline(Span);
 
-/// <summary>The mark of a note. Each mark is its note's only one.</summary>
-public sealed record NoteReference(Note Note, SourceSpan Span) : Inline(Span);
+/// <summary>A reference to a note. The first one brings the note with it; every further one repeats its number.</summary>
+public sealed record NoteReference(Note Note, SourceSpan Span) : Inline(Span)
+{
+    /// <summary>Counted from 1 among the references to the same note.</summary>
+    public int Occurrence { get; init; } = 1;
+
+    public bool IsFirst => Occurrence == 1;
+}
 
 /// <param name="Target">A <see cref="WebTarget"/>, or a place in this book.</param>
 public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);

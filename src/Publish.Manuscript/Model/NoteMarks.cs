@@ -8,7 +8,13 @@ public static class NoteMarks
     /// <summary>U+0602, which stands before the digits of an author's mark where the book asks for it.</summary>
     private const char FootnoteSign = '\u0602';
 
-    public static string Format(Note note, BookInfo book) => Format(note.Series, note.Number, book);
+    /// <summary>The mark of a note on a title.</summary>
+    private const char Star = '*';
+
+    /// <summary>Between two marks that follow each other, so that 1 and 2 are not read as 12; no line ends there.</summary>
+    public static string Separator(BookWords words) => words.Comma.TrimEnd(' ') + FormatCharacters.NoBreakSpace;
+
+    public static string Format(Note note, BookInfo book) => note.IsStarred ? new string(Star, note.Number) : Format(note.Series, note.Number, book);
 
     /// <summary>The author's notes have plain numerals, the editor's stand in brackets, the translator's in parentheses.</summary>
     public static string Format(NoteSeries series, int number, BookInfo book)

@@ -7,14 +7,19 @@ namespace Publish.Manuscript.Model;
 /// <remarks>Text and code count their UTF-16 units, a hard break one (a line feed), a note's mark and a reference none.</remarks>
 public static class PlainText
 {
-    public static string Of(ImmutableArray<Inline> inlines)
+    public static string Of(ImmutableArray<Inline> inlines) => Of(inlines, static _ => "");
+
+    /// <summary>One line for contents, bookmarks and running heads, with the words of references and without notes. Its offsets are not those of the others.</summary>
+    public static string LineOf(ImmutableArray<Inline> inlines, Func<CrossReference, string> words) => Of(inlines, words).Replace('\n', ' ').TrimEnd(' ');
+
+    private static string Of(ImmutableArray<Inline> inlines, Func<CrossReference, string> words)
     {
         var text = new StringBuilder();
-        Append(inlines, text);
+        Append(inlines, words, text);
         return text.ToString();
     }
 
-    private static void Append(ImmutableArray<Inline> inlines, StringBuilder text)
+    private static void Append(ImmutableArray<Inline> inlines, Func<CrossReference, string> words, StringBuilder text)
     {
         foreach (Inline inline in inlines)
         {
@@ -23,13 +28,8 @@ public static class PlainText
                 case TextRun run: text.Append(run.Value); break;
                 case Code code: text.Append(code.Value); break;
                 case HardBreak: text.Append('\n'); break;
-                case Emphasis emphasis: Append(emphasis.Inlines, text); break;
-                case Strong strong: Append(strong.Inlines, text); break;
-                case Link link: Append(link.Inlines, text); break;
-                case Foreign foreign: Append(foreign.Inlines, text); break;
-                case IndexSpan span: Append(span.Inlines, text); break;
-                case NoteReference or CrossReference: break;
-                default: throw new InvalidOperationException($"unknown inline {inline.GetType().Name}");
+                case CrossReference reference: text.Append(words(reference)); break;
+                default: Append(Walk.Children(inline), words, text); break;
             }
         }
     }

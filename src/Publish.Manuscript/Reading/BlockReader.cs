@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Markdown;
+using Publish.Manuscript.Reading.Yaml;
 using Block = Publish.Manuscript.Model.Block;
 using Inline = Publish.Manuscript.Model.Inline;
 using ListBlock = Publish.Manuscript.Model.ListBlock;
@@ -17,8 +18,10 @@ internal sealed class BlockReader
     public const string IntroductionName = "introduction";
 
     private readonly FilePlaces _places;
+    private readonly string _sectionId;
     private readonly TextIds _ids;
     private readonly InlineReader _inlines;
+    private readonly LineReader _lines;
     private readonly NoteTable _notes;
     private readonly HeadingReader _headings;
     private readonly FigureReader _figures;
@@ -30,7 +33,9 @@ internal sealed class BlockReader
         _places = places;
         _ids = ids;
         _notes = new NoteTable(file.Markdown, places, design.Notes.Numbering == NoteNumbering.Book ? numbers.Notes : []);
-        _inlines = new InlineReader(places, new LinkResolver(file.Path, folder, sectionIds, places), ResolveNote);
+        _sectionId = file.Id;
+        _inlines = new InlineReader(places, new LinkResolver(file.Path, folder, sectionIds, places), new SectionInlines(ResolveNote, RepeatNote));
+        _lines = new LineReader(_inlines, ids);
         var placeIds = new PlaceIds(places);
         RunningNumbers? captions = design.NumberedCaptions ? numbers : null;
         _headings = new HeadingReader(_inlines, places, ids, placeIds);
@@ -39,7 +44,34 @@ internal sealed class BlockReader
         _plain = new PlainBlockReader(_inlines, places, ids);
     }
 
-    public (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) Read(MarkdownDocument document)
+    /// <summary>The lines above the text; read before it, so that their notes come first.</summary>
+    /// <param name="title">Where the front matter has none.</param>
+    public SectionLines ReadOpening(MappingReader yaml, MappingReader? published, Paragraph title)
+    {
+        _notes.InOpening = true;
+        var lines = new SectionLines
+        {
+            Title = _lines.Read(yaml, "title") ?? title,
+            Subtitle = _lines.Read(yaml, "subtitle"),
+            Authors = _lines.ReadAll(yaml, "author"),
+            Translators = _lines.ReadAll(yaml, "translator"),
+            PublishedIn = published is null ? null : _lines.Read(published, "in"),
+        };
+        _notes.InOpening = false;
+        return lines;
+    }
+
+    /// <summary>The line below the text; read after it.</summary>
+    public Paragraph? ReadSigned(MappingReader yaml) => _lines.Read(yaml, "signed");
+
+    /// <summary>All notes, once everything else has been read.</summary>
+    public ImmutableArray<Note> ReadNotes()
+    {
+        _notes.ReportUnused();
+        return _notes.InOrder;
+    }
+
+    public (Introduction? Introduction, ImmutableArray<Block> Blocks) Read(MarkdownDocument document)
     {
         Introduction? introduction = null;
         var blocks = ImmutableArray.CreateBuilder<Block>();
@@ -55,20 +87,14 @@ internal sealed class BlockReader
             }
         }
 
-        _notes.ReportUnused();
         LinkDefinitions.Report(document, _inlines.UsedDefinitions, _places);
-        return (introduction, blocks.ToImmutable(), _notes.InOrder);
+        return (introduction, blocks.ToImmutable());
     }
 
     private Introduction? ReadIntroduction(Container container)
     {
         (ImmutableArray<Block> blocks, Paragraph? signature) = Attributions.Split(ReadContainer(container));
-        if (signature is not null && BookText.Inlines(signature.Inlines).OfType<NoteReference>().FirstOrDefault() is { } note)
-        {
-            _places.Report(ManuscriptRules.MisplacedNote, note.Span, "a signature has no notes", "put the mark into the text above");
-        }
-
-        return blocks.IsEmpty ? null : new Introduction(blocks, signature is null ? null : PlainText.Of(signature.Inlines));
+        return blocks.IsEmpty ? null : new Introduction(blocks, signature);
     }
 
     private ImmutableArray<Block> ReadAll(ContainerBlock container)
@@ -247,5 +273,8 @@ internal sealed class BlockReader
 
     private static SourceSpan SpanOf(ImmutableArray<Inline> line) => line[0].Span with { Length = Math.Max(0, line[^1].Span.End - line[0].Span.Start) };
 
-    private Note? ResolveNote(NoteMark mark) => _notes.Resolve(mark, ReadAll);
+    private NoteReference? ResolveNote(string label, SourceSpan span) => _notes.Resolve(label, span, ReadAll);
+
+    private NoteReference? RepeatNote(BookTarget target, SourceSpan span) =>
+        target.SectionId == _sectionId && target.PlaceId is ['^', .. var label] ? _notes.Repeat(label, span) : null;
 }

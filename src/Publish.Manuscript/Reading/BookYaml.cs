@@ -27,15 +27,20 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         ["contents"] = FrontPart.Contents,
     };
 
+    private readonly BookLineReader _lines = new(source, folder, diagnostics);
+
     public (BookInfo Info, ImmutableArray<EssayPath> Essays) Read()
     {
         Language language = yaml.Language("language") ?? Language.Urdu;
+        string title = yaml.Required("title", folderName);
+        BookLines lines = ReadLines(title);
         var info = new BookInfo(
-            ReadSlug(), yaml.Required("title", folderName), yaml.Text("subtitle"), language, ReadContributors(),
-            yaml.Text("publisher"), yaml.Text("place"), ReadDate(), yaml.Text("edition"), ReadIsbns(),
-            yaml.Text("rights"), yaml.Text("description"), yaml.Texts("subjects"), yaml.Text("series"),
+            ReadSlug(), PlainText.Of(lines.Title), Plain("subtitle", lines.Subtitle), language, ReadContributors(ref lines),
+            Plain("publisher", lines.Publisher), Plain("place", lines.Place), ReadDate(), Plain("edition", lines.Edition), ReadIsbns(),
+            Plain("rights", lines.Rights), yaml.Text("description"), yaml.Texts("subjects"), Plain("series", lines.Series),
             yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), DesignReader.Read(yaml, folder), ReadCover(), source)
         {
+            Lines = lines,
             Checks = CheckSettingsReader.Read(yaml, NumeralSystems),
             Press = PressReader.Read(yaml),
         };
@@ -43,6 +48,24 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         ImmutableArray<EssayPath> essays = new EssayList(folder, yaml, diagnostics).Read();
         yaml.ReportUnknown();
         return (info, essays);
+    }
+
+    private BookLines ReadLines(string title) => new()
+    {
+        Title = _lines.Read(yaml, "title") ?? PrintedText.Plain(0, title, SourceSpan.StartOf(source)).Inlines,
+        Subtitle = _lines.Read(yaml, "subtitle"),
+        Publisher = _lines.Read(yaml, "publisher"),
+        Place = _lines.Read(yaml, "place"),
+        Edition = _lines.Read(yaml, "edition"),
+        Rights = _lines.Read(yaml, "rights"),
+        Series = _lines.Read(yaml, "series"),
+    };
+
+    /// <summary>The plain text of a line; a value that is no line is reported here.</summary>
+    private string? Plain(string key, ImmutableArray<Inline>? line)
+    {
+        yaml.Text(key);
+        return line is { } inlines ? PlainText.Of(inlines) : null;
     }
 
     private ImmutableArray<FrontPart>? ReadFront()
@@ -54,7 +77,8 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             return null;
         }
 
-        return names.IsEmpty ? null : [.. names.Distinct().Select(n => FrontParts[n])];
+        // An empty list is a book without these pages; a key without a value is a key that is left out.
+        return yaml.Node("front") is null ? null : [.. names.Distinct().Select(n => FrontParts[n])];
     }
 
     private string ReadSlug()
@@ -75,7 +99,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         return fallback;
     }
 
-    private ImmutableArray<Contributor> ReadContributors()
+    private ImmutableArray<Contributor> ReadContributors(ref BookLines lines)
     {
         if (yaml.Node("contributors") is not { } node)
         {
@@ -89,6 +113,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
         }
 
         var contributors = ImmutableArray.CreateBuilder<Contributor>();
+        var names = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>();
         foreach (YamlNode item in sequence.Items)
         {
             if (item is not YamlMapping mapping)
@@ -99,10 +124,13 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
 
             var reader = new MappingReader(mapping, diagnostics);
             string name = reader.Required("name", "");
-            contributors.Add(new Contributor(name, reader.Text("role")?.ToLowerInvariant() ?? "author", reader.Text("sort")));
+            ImmutableArray<Inline> line = _lines.Read(reader, "name") ?? PrintedText.Plain(0, name, mapping.Span with { Length = 0 }).Inlines;
+            names.Add(line);
+            contributors.Add(new Contributor(PlainText.Of(line), reader.Text("role")?.ToLowerInvariant() ?? "author", reader.Text("sort")));
             reader.ReportUnknown();
         }
 
+        lines = lines with { Contributors = names.ToImmutable() };
         return contributors.ToImmutable();
     }
 

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publish.Manuscript.Model;
 using Block = Publish.Manuscript.Model.Block;
+using Inline = Publish.Manuscript.Model.Inline;
 using SourceSpan = Publish.Core.Source.SourceSpan;
 
 namespace Publish.Manuscript.Reading;
@@ -41,8 +43,23 @@ internal sealed class FigureReader(string path, BookFolder folder, InlineReader 
         }
 
         (string? id, double? width) = ReadAttributes(image, span);
-        Paragraph? text = caption.Length == 0 ? null : new Paragraph(ids.Next(), [new TextRun(caption, CaptionSpan(image, span))], span);
+        Paragraph? text = ReadCaption(image, caption, span);
         return new Figure(picture, alternative, text, span) { Id = id, Width = width, Number = text is null ? null : numbers?.NextFigure() };
+    }
+
+    /// <summary>The title of the picture's link, which is a line of text: where it is in the file as one line, letter by letter.</summary>
+    private Paragraph? ReadCaption(LinkInline image, string caption, SourceSpan whole)
+    {
+        if (caption.Length == 0)
+        {
+            return null;
+        }
+
+        Markdig.Syntax.SourceSpan title = image.Reference?.TitleSpan ?? image.TitleSpan;
+        SourceSpan quoted = title.Length < 2 ? whole : places.Of(title.Start, title.Length);
+        ReadOnlySpan<char> inside = title.Length < 2 ? "" : quoted.Source.Text.AsSpan(quoted.Start + 1, quoted.Length - 2);
+        ImmutableArray<Inline> line = inside.IsEmpty || inside.ContainsAny('\n', '\r') ? inlines.ReadLine(caption, 0, quoted) : inlines.ReadLine(inside.ToString(), quoted.Start + 1, null);
+        return new Paragraph(ids.Next(), line.IsEmpty ? [new TextRun(caption, quoted)] : line, whole);
     }
 
     private (string? Id, double? Width) ReadAttributes(LinkInline image, SourceSpan span)
@@ -76,6 +93,4 @@ internal sealed class FigureReader(string path, BookFolder folder, InlineReader 
     /// <summary>What stands in braces after a picture, where nothing else does.</summary>
     private static string? AttributesOf(LinkInline image) =>
         image.NextSibling is LiteralInline { NextSibling: null } literal && literal.Content.AsSpan().Trim() is ['{', .. var inner, '}'] && !inner.ContainsAny('{', '}') ? inner.ToString() : null;
-
-    private SourceSpan CaptionSpan(LinkInline image, SourceSpan whole) => image.TitleSpan.IsEmpty ? whole : places.Of(image.TitleSpan.Start, image.TitleSpan.Length);
 }

@@ -6,13 +6,22 @@ namespace Publish.Manuscript.Reading;
 
 /// <summary>Where things stand in one Markdown file, and the diagnostics about them.</summary>
 /// <param name="bodyStart">Where the Markdown begins, after the front matter.</param>
-internal sealed class FilePlaces(SourceText source, int bodyStart, DiagnosticBag diagnostics)
+/// <param name="whole">What everything is reported at where the text is not in the file letter by letter, as in YAML with escapes; else null.</param>
+internal sealed class FilePlaces(SourceText source, int bodyStart, DiagnosticBag diagnostics, SourceSpan? whole = null)
 {
     public SourceText Source { get; } = source;
+
+    /// <summary>Whether what Markdig counts are positions in the source.</summary>
+    public bool IsLiteral => whole is null;
 
     /// <summary>The one place where Markdig's inclusive spans become half-open ones.</summary>
     public SourceSpan Of(MarkdownObject thing)
     {
+        if (whole is { } place)
+        {
+            return place;
+        }
+
         int start = Math.Clamp(bodyStart + thing.Span.Start, bodyStart, Source.Text.Length);
         return new SourceSpan(Source, start, Math.Clamp(thing.Span.Length, 0, Source.Text.Length - start));
     }
@@ -20,7 +29,11 @@ internal sealed class FilePlaces(SourceText source, int bodyStart, DiagnosticBag
     public SourceSpan StartOf(MarkdownObject thing) => Of(thing) with { Length = 0 };
 
     /// <summary>Some of the Markdown, as Markdig counts it.</summary>
-    public SourceSpan Of(int start, int length) => new(Source, bodyStart + start, length);
+    public SourceSpan Of(int start, int length) => whole ?? new SourceSpan(Source, bodyStart + start, length);
+
+    /// <summary>The same for another text of the file.</summary>
+    /// <param name="start">Where it begins; not used where all is reported at <paramref name="at"/>.</param>
+    public FilePlaces Inside(int start, SourceSpan? at) => new(Source, start, diagnostics, at);
 
     public void Report(DiagnosticRule rule, SourceSpan place, string message, string? hint = null) => diagnostics.Add(rule, place, message, hint);
 

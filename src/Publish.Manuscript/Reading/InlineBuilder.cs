@@ -65,12 +65,31 @@ internal sealed class InlineBuilder(SourceText source)
         }
     }
 
-    /// <summary>Something that is no text. After a note's mark white space is what it was before.</summary>
+    /// <summary>Something that is no text. After a note's mark white space is what it was before; between two of them there is none.</summary>
     public void Append(Inline inline)
     {
         Flush();
+        if (inline is NoteReference && _inlines is [.., { } before, TextRun { Value: " " }] && Walk.EndsWithNote(before))
+        {
+            _inlines.RemoveAt(_inlines.Count - 1);
+            _afterSpace = false;
+        }
+
         _inlines.Add(inline);
         _afterSpace = _afterSpace && inline is NoteReference;
+    }
+
+    /// <summary>A reference to a note that is written as a word of its own, <c>[](#^1)</c>: its number closes up to the word before.</summary>
+    public void AppendClosed(NoteReference reference)
+    {
+        Flush();
+        if (_afterSpace && _inlines is [.., TextRun])
+        {
+            InlineSpaces.TrimEnd(_inlines);
+            _afterSpace = false;
+        }
+
+        Append(reference);
     }
 
     public void Break(SourceSpan span)

@@ -109,11 +109,23 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
         switch (links.Resolve(link.Url ?? "", span))
         {
             case BookTarget place:
-                _builder.Append(new CrossReference(place, IsOfPage(link) ? ReferenceForm.Page : ReferenceForm.Title, span));
+                AppendReference(reader.ReadReference(place, IsOfPage(link) ? ReferenceForm.Page : ReferenceForm.Title, span));
                 break;
             case not null:
                 places.Report(ManuscriptRules.EmptyText, link, "there is no text between the brackets", "write what the link should say; only places in the book have words of their own");
                 break;
+        }
+    }
+
+    private void AppendReference(Inline reference)
+    {
+        if (reference is NoteReference again)
+        {
+            _builder.AppendClosed(again);
+        }
+        else
+        {
+            _builder.Append(reference);
         }
     }
 
@@ -216,6 +228,11 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
     /// <summary>Where a text stands: where Markdig says, or somewhat later, since it counts tabs otherwise; −1 where it is not to be found.</summary>
     private int Locate(ReadOnlySpan<char> text, int start)
     {
+        if (!places.IsLiteral)
+        {
+            return -1;
+        }
+
         ReadOnlySpan<char> source = places.Source.Text;
         if (start + text.Length <= source.Length && source.Slice(start, text.Length).SequenceEqual(text))
         {

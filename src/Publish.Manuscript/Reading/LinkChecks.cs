@@ -24,6 +24,9 @@ internal static class LinkChecks
                         $"no glossary explains \u201C{term}\u201D",
                         near is null ? "explain it in a file with `role: glossary`" : $"did you mean {{term=\"{near}\"}}?");
                     break;
+                case NoteReference { IsFirst: false } when book.Info.Design.Notes.Numbering == NoteNumbering.Page:
+                    diagnostics.Add(ManuscriptRules.InvalidLink, inline.Span, "where notes are numbered by page, a second reference would have the number of another page", "number the notes by essay, or write a note for each reference");
+                    break;
                 case CrossReference reference:
                     CheckPlace(reference.Target, inline.Span, places, diagnostics);
                     CheckNumber(book, reference, diagnostics);

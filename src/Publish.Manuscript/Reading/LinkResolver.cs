@@ -9,6 +9,9 @@ internal sealed class LinkResolver(string path, BookFolder folder, IReadOnlyDict
 {
     private readonly string _folderOfFile = path[..(path.LastIndexOf('/') + 1)];
 
+    /// <summary>The same for another text of the file.</summary>
+    public LinkResolver For(FilePlaces others) => new(path, folder, sectionIds, others);
+
     /// <summary>The target, or null with a diagnostic. Whether there is such a heading <see cref="LinkChecks"/> says later.</summary>
     public LinkTarget? Resolve(string address, SourceSpan span)
     {

@@ -4,6 +4,7 @@ using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Markdown;
 using Block = Publish.Manuscript.Model.Block;
+using SourceSpan = Publish.Core.Source.SourceSpan;
 using Suggestion = Publish.Core.Source.Suggestion;
 
 namespace Publish.Manuscript.Reading;
@@ -12,11 +13,14 @@ namespace Publish.Manuscript.Reading;
 internal sealed class NoteTable
 {
     private readonly Dictionary<string, NoteDefinition> _definitions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+    // Null: the note has been refused, and that has been reported.
+    private readonly Dictionary<string, Note?> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _references = new(StringComparer.Ordinal);
     private readonly Dictionary<NoteSeries, int> _numbers;
     private readonly ImmutableArray<Note>.Builder _notes = ImmutableArray.CreateBuilder<Note>();
     private readonly FilePlaces _places;
     private bool _insideNote;
+    private int _stars;
 
     /// <param name="numbers">The last number given in each series; goes on from file to file where the book numbers its notes through.</param>
     public NoteTable(MarkdownDocument document, FilePlaces places, Dictionary<NoteSeries, int> numbers)
@@ -32,32 +36,52 @@ internal sealed class NoteTable
         }
     }
 
+    /// <summary>Whether the title and what is printed with it are being read: the author's notes there have stars.</summary>
+    public bool InOpening { get; set; }
+
     public ImmutableArray<Note> InOrder => _notes.ToImmutable();
 
-    /// <summary>The note of a mark, or null with a diagnostic.</summary>
+    /// <summary>The reference that <c>[^label]</c> makes, or null with a diagnostic. A note may be referred to more than once.</summary>
     /// <param name="build">Reads the blocks of the note's text.</param>
-    public Note? Resolve(NoteMark mark, Func<NoteDefinition, ImmutableArray<Block>> build)
+    public NoteReference? Resolve(string label, SourceSpan span, Func<NoteDefinition, ImmutableArray<Block>> build)
     {
         if (_insideNote)
         {
-            _places.Report(ManuscriptRules.MisplacedNote, mark, $"the mark [^{mark.Label}] stands inside a note", "a note cannot have notes: put the words into the note itself");
+            _places.Report(ManuscriptRules.MisplacedNote, span with { Length = 0 }, $"the mark [^{label}] stands inside a note", "a note cannot have notes: put the words into the note itself");
             return null;
         }
 
-        if (!_definitions.TryGetValue(Key(mark.Label), out NoteDefinition? definition))
+        string key = Key(label);
+        if (!_resolved.TryGetValue(key, out Note? note))
         {
-            string? near = Suggestion.Nearest(mark.Label, _definitions.Values.Select(d => d.Label));
+            note = ReadNote(label, span, build);
+            _resolved.Add(key, note);
+        }
+
+        return note is null ? null : Refer(note, span);
+    }
+
+    /// <summary>Another reference to a note that the text has referred to before; null where it has not, and inside a note.</summary>
+    /// <param name="label">In the form of <see cref="Key"/>.</param>
+    public NoteReference? Repeat(string label, SourceSpan span) =>
+        !_insideNote && _resolved.GetValueOrDefault(label) is { } note ? Refer(note, span) : null;
+
+    private NoteReference Refer(Note note, SourceSpan span)
+    {
+        int occurrence = _references[note.Label] = _references.GetValueOrDefault(note.Label) + 1;
+        return new NoteReference(note, span) { Occurrence = occurrence };
+    }
+
+    private Note? ReadNote(string label, SourceSpan span, Func<NoteDefinition, ImmutableArray<Block>> build)
+    {
+        if (!_definitions.TryGetValue(Key(label), out NoteDefinition? definition))
+        {
+            string? near = Suggestion.Nearest(label, _definitions.Values.Select(d => d.Label));
             _places.Report(
                 ManuscriptRules.UnknownNote,
-                mark,
-                $"the mark [^{mark.Label}] has no text",
-                near is null ? $"add a line `[^{mark.Label}]: \u2026`" : $"add a line `[^{mark.Label}]: \u2026`, or did you mean [^{near}]?");
-            return null;
-        }
-
-        if (!_marked.Add(Key(mark.Label)))
-        {
-            _places.Report(ManuscriptRules.RepeatedNote, mark, $"the note [^{mark.Label}] has a second mark", "give each mark a note of its own");
+                span with { Length = 0 },
+                $"the mark [^{label}] has no text",
+                near is null ? $"add a line `[^{label}]: \u2026`" : $"add a line `[^{label}]: \u2026`, or did you mean [^{near}]?");
             return null;
         }
 
@@ -70,17 +94,26 @@ internal sealed class NoteTable
             return null;
         }
 
-        NoteSeries series = SeriesOf(mark.Label);
-        int number = _numbers[series] = _numbers.GetValueOrDefault(series) + 1;
-        string id = series switch { NoteSeries.Editor => $"ed-{number}", NoteSeries.Translator => $"tr-{number}", _ => $"n{number}" };
-        var note = new Note(id, series, number, blocks, _places.Of(definition)) { Label = Key(mark.Label) };
+        Note note = Numbered(SeriesOf(label), blocks, _places.Of(definition)) with { Label = Key(label) };
         _notes.Add(note);
         return note;
     }
 
+    private Note Numbered(NoteSeries series, ImmutableArray<Block> blocks, SourceSpan span)
+    {
+        if (series == NoteSeries.Author && InOpening)
+        {
+            return new Note($"star-{++_stars}", series, _stars, blocks, span) { IsStarred = true };
+        }
+
+        int number = _numbers[series] = _numbers.GetValueOrDefault(series) + 1;
+        string id = series switch { NoteSeries.Editor => $"ed-{number}", NoteSeries.Translator => $"tr-{number}", _ => $"n{number}" };
+        return new Note(id, series, number, blocks, span);
+    }
+
     public void ReportUnused()
     {
-        foreach (NoteDefinition definition in _definitions.Values.Where(d => !_marked.Contains(Key(d.Label))))
+        foreach (NoteDefinition definition in _definitions.Values.Where(d => !_resolved.ContainsKey(Key(d.Label))))
         {
             _places.Report(
                 ManuscriptRules.UnusedNote,

@@ -5,10 +5,12 @@ using Publish.Manuscript.Model;
 namespace Publish.Manuscript.Reading;
 
 /// <summary>The ids of the places in one file: their own, <c>## Heading {#id}</c>, or for what always has one, <c>h1</c>, <c>h2</c> … by their order.</summary>
+/// <remarks>An id that is made never takes one that the author writes further below.</remarks>
 internal sealed class PlaceIds(FilePlaces places)
 {
     private const string Opening = "{#";
 
+    private readonly HashSet<string> _written = WrittenIn(places.Source.Text);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<char, int> _counts = [];
 
@@ -21,7 +23,7 @@ internal sealed class PlaceIds(FilePlaces places)
     public string Take(ref ImmutableArray<Inline> inlines, char kind)
     {
         int count = _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
-        return Unique(TakeOwn(ref inlines) ?? $"{kind}{count}");
+        return TakeOwn(ref inlines) is { } own ? Unique(own) : Made($"{kind}{count}");
     }
 
     /// <summary>The same for what need not have one.</summary>
@@ -39,6 +41,39 @@ internal sealed class PlaceIds(FilePlaces places)
 
         return id;
     }
+
+    private string Made(string id)
+    {
+        while (_written.Contains(id))
+        {
+            id += "-2";
+        }
+
+        return Unique(id);
+    }
+
+    /// <summary>Everything in a file that looks like an id in braces: one too many does no harm. After <c>(</c> or a file's name it is an address.</summary>
+    private static HashSet<string> WrittenIn(string text)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (int at = text.IndexOf('#', StringComparison.Ordinal); at >= 0; at = text.IndexOf('#', at + 1))
+        {
+            int end = at + 1;
+            while (end < text.Length && IsPartOfId(text[end]))
+            {
+                end++;
+            }
+
+            if (at > 0 && text[at - 1] is '{' or ' ')
+            {
+                ids.Add(text[(at + 1)..end]);
+            }
+        }
+
+        return ids;
+    }
+
+    private static bool IsPartOfId(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
 
     private string? TakeOwn(ref ImmutableArray<Inline> inlines)
     {
@@ -66,7 +101,7 @@ internal sealed class PlaceIds(FilePlaces places)
 
     private bool IsValid(string id, SourceSpan span)
     {
-        if (id.Length == 0 || !char.IsAsciiLetter(id[0]) || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        if (id.Length == 0 || !char.IsAsciiLetter(id[0]) || !id.All(IsPartOfId))
         {
             places.Report(ManuscriptRules.UnknownAttribute, span, $"\u201C{id}\u201D cannot be an id", "an id begins with a Latin letter and goes on with letters, digits, - and _");
             return false;

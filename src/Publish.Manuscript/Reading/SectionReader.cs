@@ -24,22 +24,30 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
     {
         string fallback = Path.GetFileNameWithoutExtension(file.Path);
         var yaml = new MappingReader(file.FrontMatter ?? YamlMapping.Empty(file.Source), diagnostics);
-        string title = file.FrontMatter is null ? fallback : yaml.Required("title", fallback);
-        string? subtitle = yaml.Text("subtitle");
-        ImmutableArray<string> authors = yaml.Texts("author");
-        ImmutableArray<string> translators = yaml.Texts("translator");
+        if (file.FrontMatter is not null)
+        {
+            yaml.Required("title", fallback);
+        }
+
+        // What is wrong with these values is reported here; below they are read as text.
+        _ = (yaml.Text("subtitle"), yaml.Texts("author"), yaml.Texts("translator"));
         string? date = yaml.Text("date");
-        FirstPublication? published = ReadPublished(yaml);
+        MappingReader? publication = yaml.Mapping("published");
+        FirstPublication? published = publication is null ? null : ReadPublished(publication);
         string? signed = yaml.Text("signed");
         Language language = yaml.Language("language") ?? info.Language;
         SectionRole role = yaml.OneOf("role", Roles) ?? SectionRole.Essay;
         var places = new FilePlaces(file.Source, file.BodyStart, diagnostics);
-        ImmutableArray<TextRun> lines = yaml.Lines("title", "subtitle", "author", "translator", "signed");
         ImmutableArray<CheckException> exceptions = ExceptionReader.Read(file, yaml, places);
         IndexSettings? indexing = role == SectionRole.Index ? IndexFrontMatter.Read(yaml) : null;
         yaml.ReportUnknown();
 
-        (Introduction? introduction, ImmutableArray<Block> blocks, ImmutableArray<Note> notes) = ReadText(file, places);
+        var ids = new TextIds();
+        var reader = new BlockReader(file, places, folder, ids, sectionIds, info.Design, numbers);
+        SectionLines lines = reader.ReadOpening(yaml, publication, PrintedText.Plain(-1, fallback, SourceSpan.StartOf(file.Source)));
+        (Introduction? introduction, ImmutableArray<Block> blocks) = file.IsRefused ? (null, RefusedText.Read(file.Source, file.BodyStart, ids)) : reader.Read(file.Markdown);
+        lines = lines with { Signed = signed is null ? null : reader.ReadSigned(yaml) };
+        ImmutableArray<Note> notes = reader.ReadNotes();
         if (blocks.IsEmpty && introduction is null && role is not (SectionRole.Index or SectionRole.Colophon))
         {
             diagnostics.Add(
@@ -49,7 +57,9 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
                 "write some below the front matter, or take the file out of `essays:`");
         }
 
-        return new Section(file.Id, index, role, title, subtitle, authors, translators, date, published, signed, language, introduction, blocks, notes, file.Source)
+        return new Section(
+            file.Id, index, role, PlainText.Of(lines.Title.Inlines), Plain(lines.Subtitle), [.. lines.Authors.Select(a => Plain(a)!)], [.. lines.Translators.Select(t => Plain(t)!)],
+            date, published is null ? null : published with { In = Plain(lines.PublishedIn) }, Plain(lines.Signed), language, introduction, blocks, notes, file.Source)
         {
             Lines = lines,
             Exceptions = exceptions,
@@ -57,17 +67,10 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
         };
     }
 
-    private (Introduction? Introduction, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes) ReadText(ParsedFile file, FilePlaces places) => file.IsRefused
-        ? (null, RefusedText.Read(file.Source, file.BodyStart, new TextIds()), [])
-        : new BlockReader(file, places, folder, new TextIds(), sectionIds, info.Design, numbers).Read(file.Markdown);
+    private static string? Plain(Paragraph? line) => line is null ? null : PlainText.Of(line.Inlines);
 
-    private static FirstPublication? ReadPublished(MappingReader yaml)
+    private static FirstPublication? ReadPublished(MappingReader reader)
     {
-        if (yaml.Mapping("published") is not { } reader)
-        {
-            return null;
-        }
-
         string? url = reader.Text("url");
         if (url is not null && !WebAddress.IsWeb(url))
         {

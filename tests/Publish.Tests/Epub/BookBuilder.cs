@@ -38,6 +38,9 @@ internal sealed class BookBuilder
 
     public Paragraph P(string text) => P(T(text));
 
+    /// <summary>A line with a number of its own, so that the texts after it keep theirs.</summary>
+    public static Paragraph Line(int textId, string text) => new(textId, [T(text)], Span);
+
     public Heading H(int level, string id, params Inline[] inlines) => new(level, id, _texts++, [.. inlines], Span);
 
     public VerseLine L(params Inline[] inlines) => new(_texts++, [.. inlines], Span);

@@ -53,7 +53,7 @@ internal static class SampleBook
         Note first = Note(NoteSeries.Author, 1, b.P(T("دیکھیے "), In("en", Em(T("Encyclopædia Britannica"))), T("، جلد ۳۔")), b.P("دوسرا پیرا۔"));
         Note second = Note(NoteSeries.Author, 2, b.Couplets(null, ("پہلا مصرع", "دوسرا مصرع")));
         Note translator = Note(NoteSeries.Translator, 1, b.P("مترجم کا حاشیہ۔"));
-        var introduction = new Introduction([b.P(T("یہ مضمون پہلی بار شائع ہو رہا ہے۔"), Ref(introductory))], "ادارہ");
+        var introduction = new Introduction([b.P(T("یہ مضمون پہلی بار شائع ہو رہا ہے۔"), Ref(introductory))], Line(100, "ادارہ"));
         return Section("zaban", 1, "زبان کا سفر",
             b.P(T("پہلا پیرا، جس میں "), Em(T("زور")), T(" اور "), Strong(T("تاکید")), T(" اور "), In("en", T("Latin")), Ref(first), T(" ہے۔")),
             b.H(1, "tarikh", T("تاریخ"), Ref(second)),

@@ -59,7 +59,7 @@ public sealed class TextEqualityTests
         IEnumerable<Block> notes = section.Notes.OrderBy(note => note.Series).ThenBy(note => note.Number).SelectMany(note => note.Blocks);
         IEnumerable<Block> introduction = section.Introduction?.Blocks ?? [];
         Section whole = section with { Introduction = null, Notes = [], Blocks = [.. introduction, .. section.Blocks, .. notes] };
-        return Publish.Epub.Content.BookWalk.BlocksOf(whole).OfType<TextBlock>().SelectMany(text => Words(PlainText.Of(text.Inlines)));
+        return Publish.Epub.Content.BookWalk.BlocksOf(whole).OfType<TextBlock>().Where(text => text.TextId >= 0).SelectMany(text => Words(PlainText.Of(text.Inlines)));
     }
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -73,7 +73,7 @@ public sealed class TextEqualityTests
             int length = PlainText.Of([inline]).Length;
             if (offset > start && offset < start + length)
             {
-                return inline is Link ? start : start + OutsideLinks(Publish.Epub.Content.BookWalk.Children(inline), offset - start);
+                return inline is Link ? start : start + OutsideLinks(Walk.Children(inline), offset - start);
             }
 
             start += length;

@@ -12,6 +12,7 @@ internal sealed class NoteOrderRule : ISectionRule
         IEnumerable<(SourceSpan Span, string Series, int? Number)> marks = BookText.TextBlocks(section.Section)
             .SelectMany(t => BookText.Inlines(t.Inlines))
             .OfType<NoteReference>()
+            .Where(mark => mark.IsFirst)
             .Select(mark => Label(mark.Span));
         foreach (IGrouping<string, (SourceSpan Span, string Series, int? Number)> series in marks.GroupBy(m => m.Series).Where(g => g.All(m => m.Number is not null)))
         {

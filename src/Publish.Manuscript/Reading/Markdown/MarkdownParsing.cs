@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Publish.Manuscript.Reading.Markdown;
 
@@ -10,9 +11,23 @@ namespace Publish.Manuscript.Reading.Markdown;
 internal static class MarkdownParsing
 {
     private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline LinePipeline = BuildForLines();
 
     /// <exception cref="ArgumentException">The text is nested too deeply; a <see cref="LimitException"/> says where.</exception>
     public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+
+    /// <summary>A text without blocks; null where it is empty.</summary>
+    /// <exception cref="ArgumentException">As above.</exception>
+    public static ContainerInline? ParseLine(string text) => Markdig.Markdown.Parse(text, LinePipeline).OfType<ParagraphBlock>().FirstOrDefault()?.Inline;
+
+    private static MarkdownPipeline BuildForLines()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser());
+        ReplaceInlineParsers(builder);
+        return builder.Build();
+    }
 
     private static MarkdownPipeline Build()
     {
@@ -23,9 +38,14 @@ internal static class MarkdownParsing
         builder.BlockParsers.Insert(3, new ExceptionParser());
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
+        ReplaceInlineParsers(builder);
+        return builder.Build();
+    }
+
+    private static void ReplaceInlineParsers(MarkdownPipelineBuilder builder)
+    {
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.InsertBefore<BoundedLinkParser>(new NoteMarkParser());
         builder.InlineParsers.InsertBefore<BoundedLinkParser>(new AttributeSpanParser());
-        return builder.Build();
     }
 }

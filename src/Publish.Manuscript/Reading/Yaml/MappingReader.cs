@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
-using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Reading.Yaml;
 
@@ -125,25 +124,8 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         return null;
     }
 
-    /// <summary>The texts of some keys with their places, in the order of the keys; none of those that are written with escapes or over several lines.</summary>
-    public ImmutableArray<TextRun> Lines(params ReadOnlySpan<string> keys)
-    {
-        var lines = ImmutableArray.CreateBuilder<TextRun>();
-        foreach (string key in keys)
-        {
-            foreach (YamlScalar scalar in (Node(key) is YamlSequence list ? list.Items : [Node(key)!]).OfType<YamlScalar>().Where(s => s.Value.Length > 0))
-            {
-                SourceSpan span = scalar.Span;
-                int start = span.Source.Text.IndexOf(scalar.Value, span.Start, span.Length, StringComparison.Ordinal);
-                if (start >= 0)
-                {
-                    lines.Add(new TextRun(scalar.Value, new SourceSpan(span.Source, start, scalar.Value.Length)));
-                }
-            }
-        }
-
-        return lines.ToImmutable();
-    }
+    /// <summary>The values of a key that <see cref="Text"/> and <see cref="Texts"/> take, each with its node.</summary>
+    public IEnumerable<YamlScalar> Scalars(string key) => (Node(key) is YamlSequence list ? list.Items : [Node(key)!]).OfType<YamlScalar>().Where(s => TextOf(s) is not null);
 
     public Language? Language(string key)
     {

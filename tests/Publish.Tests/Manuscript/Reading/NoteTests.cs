@@ -18,12 +18,15 @@ public sealed class NoteTests
     [InlineData("a[^1]\n\n[^1]:\n    n", "p(a<n1>) n1(p(n))")]
     [InlineData("a[^1]\n\n[^1]: > q", "p(a<n1>) n1(quote(p(q)))")]
     [InlineData("[a[^1]](https://e.org/)\n\n[^1]: n", "p(<https://e.org/ a<n1>>) n1(p(n))")]
+    [InlineData("a[^1] b[^\u06F1] c [](#^1) d\n\n[^1]: n", "p(a<n1> b<n1 again> c<n1 again> d) n1(p(n))")]
+    [InlineData("a[^1][^2] [^3] b\n\n[^1]: n\n\n[^2]: m\n\n[^3]: o", "p(a<n1><n2><n3> b) n1(p(n)) n2(p(m)) n3(p(o))")]
+    [InlineData("a[^1]\n\n[^1]: n [](#^1)", "p(a<n1>) n1(p(n <Title of s-one#^1>))")]
+    [InlineData("![a](a.png \"b[^1] *c*\")\n\n[^1]: n", "figure(a.png 3x2 \u201Ca\u201D b<n1> <em c>) n1(p(n))")]
     public void Notes_are_numbered_in_their_series_by_the_order_of_their_marks(string markdown, string expected) => Assert.Equal(expected, Outline.Of(TestBook.Read(markdown)));
 
     [Theory]
     [InlineData("a[^9]", "p(a[^9])", "one.md:4:2: error M013: the mark [^9] has no text")]
     [InlineData("a\n\n[^9]: n", "p(a)", "one.md:6:1: warning M014")]
-    [InlineData("a[^1] b[^1]\n\n[^1]: n", "p(a<n1> b[^1]) n1(p(n))", "one.md:4:8: error M015")]
     [InlineData("a[^1]\n\n[^1]: n\n\n[^\u06F1]: m", "p(a<n1>) n1(p(n))", "one.md:8:1: error M015")]
     [InlineData("a[^1] b[^2]\n\n[^1]: n[^2]\n\n[^2]: m", "p(a<n1> b<n2>) n1(p(n[^2])) n2(p(m))", "one.md:6:8: error M016")]
     [InlineData("a[^1]\n\n[^1]:", "p(a[^1])", "one.md:6:1: error M013")]

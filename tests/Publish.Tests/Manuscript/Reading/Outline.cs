@@ -32,7 +32,9 @@ internal static class Outline
         Emphasis emphasis => $"<em {Of(emphasis.Inlines)}>",
         Strong strong => $"<b {Of(strong.Inlines)}>",
         Code code => $"<code {code.Value}>",
-        NoteReference reference => $"<{reference.Note.Id}>",
+        NoteReference reference => reference.IsFirst ? $"<{reference.Note.Id}>" : $"<{reference.Note.Id} again>",
+        CrossReference reference => $"<{reference.Form} of {reference.Target.SectionId}#{reference.Target.PlaceId}>",
+        IndexSpan span => $"<{span.Kind} {span.Heading} {Of(span.Inlines)}>",
         Link { Target: WebTarget web } link => $"<{web.Uri} {Of(link.Inlines)}>",
         Link { Target: BookTarget place } link => $"<{place.SectionId}#{place.PlaceId} {Of(link.Inlines)}>",
         Foreign foreign => $"<{foreign.Language} {Of(foreign.Inlines)}>",
@@ -40,7 +42,5 @@ internal static class Outline
         _ => throw new InvalidOperationException(inline.GetType().Name),
     }));
 
-    private static string Signed(Paragraph? attribution) => Signed(attribution is null ? null : Of(attribution.Inlines));
-
-    private static string Signed(string? name) => name is null ? "" : $" \u2014 {name}";
+    private static string Signed(Paragraph? attribution) => attribution is null ? "" : $" \u2014 {Of(attribution.Inlines)}";
 }

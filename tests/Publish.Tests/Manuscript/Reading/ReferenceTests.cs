@@ -13,7 +13,6 @@ public sealed class ReferenceTests
     [InlineData("[](one.md)", null, ReferenceForm.Title, "T")]
     [InlineData("[](#pic)", "pic", ReferenceForm.Title, "Said below")]
     [InlineData("[](#tab)", "tab", ReferenceForm.Title, "Said above")]
-    [InlineData("[](#^x)", "^x", ReferenceForm.Title, "\u06F1")]
     public void A_link_without_words_says_what_it_leads_to(string markdown, string? place, ReferenceForm form, string title)
     {
         (Book book, string[] diagnostics) = TestBook.ReadFiles(
@@ -24,6 +23,27 @@ public sealed class ReferenceTests
         Assert.Equal((new BookTarget("s-one", place), form), (reference.Target, reference.Form));
         Assert.Equal(title, new BookReferences(book).TitleOf(reference.Target));
         Assert.Contains(", after.", PlainText.Of(Assert.IsType<Paragraph>(book.Sections[0].Blocks[0]).Inlines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_to_a_note_of_another_essay_says_its_number()
+    {
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("book.yaml", "title: B\nlanguage: ur\nessays: [one.md, two.md]\n"),
+            ("one.md", TestBook.WithTitle("a[^x]\n\n[^x]: Note.")),
+            ("two.md", TestBook.WithTitle("see [](one.md#^x)")));
+        Assert.Empty(diagnostics);
+        CrossReference reference = Assert.Single(Inlines(book).OfType<CrossReference>());
+        Assert.Equal("\u06F1", new BookReferences(book).TitleOf(reference.Target));
+    }
+
+    [Theory]
+    [InlineData("[](#^x)")]
+    [InlineData("[^x]")]
+    public void Where_notes_are_numbered_by_page_none_is_referred_to_twice(string again)
+    {
+        (_, string[] diagnostics) = TestBook.ReadFiles(("book.yaml", TestBook.Yaml + "design:\n  notes: { numbering: page }\n"), ("one.md", TestBook.WithTitle($"a[^x] b{again}\n\n[^x]: Note.")));
+        Assert.StartsWith("one.md:4:8: error M020", Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
     [Fact]

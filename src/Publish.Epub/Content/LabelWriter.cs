@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Publish.Manuscript.Model;
+
+namespace Publish.Epub.Content;
+
+/// <summary>Writes the words of a line that is in no section: in the contents, on the title page, in the imprint. It has no notes.</summary>
+internal static class LabelWriter
+{
+    /// <summary>Words, languages and the words of references, nothing that could be followed.</summary>
+    public static void WritePlain(MarkupWriter xml, Publication publication, ImmutableArray<Inline> line) => Write(xml, publication, line, plain: true);
+
+    /// <summary>The same with emphasis and web links.</summary>
+    public static void Write(MarkupWriter xml, Publication publication, ImmutableArray<Inline> line) => Write(xml, publication, line, plain: false);
+
+    private static void Write(MarkupWriter xml, Publication publication, ImmutableArray<Inline> line, bool plain)
+    {
+        foreach (Inline inline in line)
+        {
+            switch (inline)
+            {
+                case TextRun run: xml.Text(run.Value); break;
+                case Code code: xml.Text(code.Value); break;
+                case HardBreak: xml.Text(" "); break;
+                case CrossReference reference: xml.Text(publication.WordsOf(reference)); break;
+                case Foreign foreign: Wrap("span", LanguageAttributes.Of(foreign.Language)); break;
+                case Emphasis when !plain: Wrap("em"); break;
+                case Strong when !plain: Wrap("strong"); break;
+                case Link { Target: WebTarget web } when !plain && WebAddress.Usable(web.Uri) is { } address: Wrap("a", ("href", address)); break;
+                default: Write(xml, publication, Walk.Children(inline), plain); break;
+            }
+
+            void Wrap(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+            {
+                xml.StartInline(element, attributes);
+                Write(xml, publication, Walk.Children(inline), plain);
+                xml.End();
+            }
+        }
+    }
+}
