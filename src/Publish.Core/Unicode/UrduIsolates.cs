@@ -16,9 +16,16 @@ internal static class UrduIsolates
 
     public static void Classify(ReadOnlySpan<char> text, Span<byte> classes)
     {
+        int counted = 0;
+        int quotes = 0;
         for (int i = text.IndexOfAny(Controls); i >= 0; i = NextControl(text, i))
         {
-            int end = NoteEnd(text, classes, i);
+            for (; counted < i; counted++)
+            {
+                quotes += (LineBreakClass)classes[counted] == QU && text[counted] is not ('\'' or '\u2018' or '\u2019') ? 1 : 0;
+            }
+
+            int end = NoteEnd(text, classes, i, quotes % 2 == 0);
             if (end > i)
             {
                 classes[i..(end + 1)].Fill((byte)Attached);
@@ -45,9 +52,9 @@ internal static class UrduIsolates
     }
 
     // The PDI of a note mark that begins here, or -1.
-    private static int NoteEnd(ReadOnlySpan<char> text, ReadOnlySpan<byte> classes, int i)
+    private static int NoteEnd(ReadOnlySpan<char> text, ReadOnlySpan<byte> classes, int i, bool areQuotesPaired)
     {
-        if (text[i] is < FormatCharacters.LeftToRightIsolate or > FormatCharacters.FirstStrongIsolate || !HasWordBefore(text, classes, i))
+        if (text[i] is < FormatCharacters.LeftToRightIsolate or > FormatCharacters.FirstStrongIsolate || !HasWordBefore(text, classes, i, areQuotesPaired))
         {
             return -1;
         }
@@ -62,14 +69,19 @@ internal static class UrduIsolates
         return end > i + 1 && end < limit && text[end] == FormatCharacters.PopDirectionalIsolate ? end : -1;
     }
 
-    // A quotation mark ends a word if it has the form for that, or else if a word stands before it.
-    private static bool HasWordBefore(ReadOnlySpan<char> text, ReadOnlySpan<byte> classes, int i)
+    // A quotation mark ends a word if a word is before it, and after a space if it closes: as » does, and a mark that completes a pair.
+    private static bool HasWordBefore(ReadOnlySpan<char> text, ReadOnlySpan<byte> classes, int i, bool areQuotesPaired)
     {
         int before = i - 1;
         int limit = Math.Max(0, i - MaxBetween);
         while (before >= limit && (LineBreakClass)classes[before] is QU or Attached && !UrduLineBreaks.IsClosingForm(text[before]))
         {
             before--;
+        }
+
+        if (areQuotesPaired && before < i - 1 && before > 0 && (LineBreakClass)classes[before] == SP)
+        {
+            return true;
         }
 
         return before >= 0 && (LineBreakClass)classes[before] is not (SP or ZW or OP or OPW or BK or CR or LF or NL or B2 or BA or HY or AttachedToNext) && text[before] != FormatCharacters.NoBreakSpace;

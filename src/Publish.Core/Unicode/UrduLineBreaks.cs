@@ -11,7 +11,7 @@ namespace Publish.Core.Unicode;
 /// <item>U3: bidi controls are not there; opening ones go with what follows, closing ones with what stands before (<c>UrduIsolates</c>).</item>
 /// <item>U4: a note mark, an isolate of digits or signs directly after a word, is a part of that word (<c>UrduIsolates</c>).</item>
 /// <item>U5: closing quotation marks never begin a line and opening ones never end one, even where spaces stand between (for brackets and ۔ ، ؛ ؟ ! the rules LB13 and LB14 say it).
-/// Which of the two a mark is, its neighbours tell, since Urdu is also written ’’متن‘‘; between two spaces, its own form.</item>
+/// Which of the two a mark is, its neighbours tell, since Urdu writes ”متن“, and ’’متن‘‘ too; between two spaces, the marks before it, except for « and ».</item>
 /// <item>U6: a dash never begins a line, but a dash that opens a paragraph, or is joined to the word after it only, keeps with that word. A dash between numbers joins them.</item>
 /// <item>U7: an ellipsis never begins a line, unless it is joined to the word after it.</item>
 /// <item>U8: a subtending sign (U+0600–0605, U+06DD …) keeps with its digits, and U+06DD, which ends a verse of the Quran, and the note sign U+0602 with the word before.</item>
@@ -21,13 +21,15 @@ namespace Publish.Core.Unicode;
 /// <item>U11: a letter that stands alone keeps with the number after it (ص ۱۲), and with its stop with the word after it (ن۔ م۔ راشد).</item>
 /// </list>
 /// </remarks>
-internal readonly ref struct UrduLineBreaks
+internal ref struct UrduLineBreaks
 {
     // So many may end at one place. A limit keeps the time linear for any text.
     private const int MaxQuotationMarks = 8;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<byte> _classes;
+    private int _openDoubles;
+    private int _openSingles;
 
     private UrduLineBreaks(ReadOnlySpan<char> text, Span<byte> classes)
     {
@@ -54,7 +56,8 @@ internal readonly ref struct UrduLineBreaks
         }
     }
 
-    public static bool IsClosingForm(char c) => c is '\u00BB' or '\u2019' or '\u201D' or '\u203A';
+    /// <summary>Whether a quotation mark closes wherever it is. Curly ones do not: Urdu opens with ” and closes with “.</summary>
+    public static bool IsClosingForm(char c) => c is '\u00BB' or '\u203A';
 
     // Gives the last unit that has been dealt with.
     private int Classify(int i, bool afterSpace)
@@ -101,7 +104,7 @@ internal readonly ref struct UrduLineBreaks
     }
 
     // Regional indicators make flags by twos from where they begin to stand together; LB30a counts on across marks. Each has two units.
-    private int Flags(int start)
+    private readonly int Flags(int start)
     {
         int i = start;
         for (bool isSecond = true; Class(i + 2) == RI; isSecond = !isSecond)
@@ -117,7 +120,7 @@ internal readonly ref struct UrduLineBreaks
     }
 
     // U8–U11.
-    private void AfterSpace(int i)
+    private readonly void AfterSpace(int i)
     {
         char c = _text[i];
         bool keep = (LineBreakClass)_classes[i] switch
@@ -138,24 +141,34 @@ internal readonly ref struct UrduLineBreaks
     {
         bool before = IsBlankBefore(i);
         bool after = IsBlankAfter(i);
+        bool isSingle = _text[i] is '\'' or '\u2018' or '\u2019' or '\u2039' or '\u203A';
+        int open = isSingle ? _openSingles : _openDoubles;
         if (before && after)
         {
-            before = IsOpeningForm(_text[i]);
-            after = IsClosingForm(_text[i]);
+            after = IsClosingForm(_text[i]) || (open > 0 && !IsOpeningForm(_text[i]));
+            before = !after;
         }
 
         if (before)
         {
             Add(i, LineBreakFlags.KeepWithNext);
+            SetOpen(isSingle, open + 1);
         }
         else if (after)
         {
+            SetOpen(isSingle, Math.Max(0, open - 1));
             _classes[i] = (byte)QUClosing | LineBreakFlags.KeepWithPrevious;
         }
     }
 
+    private void SetOpen(bool isSingle, int count)
+    {
+        _openSingles = isSingle ? count : _openSingles;
+        _openDoubles = isSingle ? _openDoubles : count;
+    }
+
     // U6, for a run of dashes.
-    private int Dash(int start)
+    private readonly int Dash(int start)
     {
         int end = start;
         while (end + 1 < _text.Length && IsDash(_text[end + 1]))
@@ -179,18 +192,18 @@ internal readonly ref struct UrduLineBreaks
         return end;
     }
 
-    private void Add(int i, byte flag) => _classes[i] |= flag;
+    private readonly void Add(int i, byte flag) => _classes[i] |= flag;
 
-    private LineBreakClass Class(int i) => i >= 0 && i < _classes.Length ? (LineBreakClass)(_classes[i] & LineBreakFlags.ClassBits) : Start;
+    private readonly LineBreakClass Class(int i) => i >= 0 && i < _classes.Length ? (LineBreakClass)(_classes[i] & LineBreakFlags.ClassBits) : Start;
 
-    private bool IsSpace(int i) => Class(i) == SP || (i >= 0 && i < _text.Length && IsTypographicSpace(_text[i]));
+    private readonly bool IsSpace(int i) => Class(i) == SP || (i >= 0 && i < _text.Length && IsTypographicSpace(_text[i]));
 
-    private bool IsHardBreak(int i) => Class(i) is Start or BK or CR or LF or NL;
+    private readonly bool IsHardBreak(int i) => Class(i) is Start or BK or CR or LF or NL;
 
-    private bool IsControl(int i) => Class(i) is Attached or AttachedToNext;
+    private readonly bool IsControl(int i) => Class(i) is Attached or AttachedToNext;
 
     /// <summary>The nearest unit before this one that is no space, mark, control or note, or -1.</summary>
-    private int Before(int i)
+    private readonly int Before(int i)
     {
         do
         {
@@ -201,7 +214,7 @@ internal readonly ref struct UrduLineBreaks
     }
 
     /// <summary>The nearest unit after this one that is no mark, control or note, or the text's length.</summary>
-    private int After(int i)
+    private readonly int After(int i)
     {
         do
         {
@@ -212,7 +225,7 @@ internal readonly ref struct UrduLineBreaks
     }
 
     // Quotation marks and brackets that open count as blanks, as do those that close on the other side.
-    private bool IsBlankBefore(int i)
+    private readonly bool IsBlankBefore(int i)
     {
         do
         {
@@ -222,7 +235,7 @@ internal readonly ref struct UrduLineBreaks
         return IsSpace(i) || IsHardBreak(i) || Class(i) is OP or OPW or ZW || (Class(i) == QU && (_classes[i] & LineBreakFlags.KeepWithNext) != 0);
     }
 
-    private bool IsBlankAfter(int i)
+    private readonly bool IsBlankAfter(int i)
     {
         int limit = i + MaxQuotationMarks;
         do
@@ -233,16 +246,16 @@ internal readonly ref struct UrduLineBreaks
         return IsSpace(i) || IsHardBreak(i) || Class(i) is CL or CP or EX or IS or ZW;
     }
 
-    private bool IsPartOfCluster(int i)
+    private readonly bool IsPartOfCluster(int i)
     {
         int codePoint = i + 1 < _text.Length && char.IsSurrogatePair(_text[i], _text[i + 1]) ? char.ConvertToUtf32(_text[i], _text[i + 1]) : _text[i];
         return (GraphemeClass)GraphemeTable.Get(codePoint) is GraphemeClass.Extend or GraphemeClass.SpacingMark or GraphemeClass.ZWJ;
     }
 
-    private bool IsLetter(int i) => i >= 0 && i < _text.Length && UrduWords.IsArabic(_text[i]) && Class(i) == AL;
+    private readonly bool IsLetter(int i) => i >= 0 && i < _text.Length && UrduWords.IsArabic(_text[i]) && Class(i) == AL;
 
     // A letter alone, or doubled as in صص, "pages"; not و, "and". A stop may follow it.
-    private bool IsLetterAlone(int i)
+    private readonly bool IsLetterAlone(int i)
     {
         if (i > 0 && _text[i] is '.' or '\u06D4')
         {
@@ -253,14 +266,14 @@ internal readonly ref struct UrduLineBreaks
         return IsLetter(i) && _text[i] != '\u0648' && IsBlankBefore(start) && !IsLetter(i + 1);
     }
 
-    private bool TakesNumber(int i) => i >= 0 && (IsSubtending(_text[i]) || Class(i) == PR || IsLetterAlone(i));
+    private readonly bool TakesNumber(int i) => i >= 0 && (IsSubtending(_text[i]) || Class(i) == PR || IsLetterAlone(i));
 
-    private bool IsYearMark(int i)
+    private readonly bool IsYearMark(int i)
         => _text[i] is '\u0621' or '\u06BE' or '\u06C1' or '\u0647' or '\u0645' or '\u0639' && Class(Before(i)) == NU && !IsLetter(i + 1);
 
-    private bool IsOrdinalEnding(int i) => _text[i..] is ['\u0648', '\u06CC' or '\u0627', '\u06BA', ..] && !IsLetter(i + 3);
+    private readonly bool IsOrdinalEnding(int i) => _text[i..] is ['\u0648', '\u06CC' or '\u0627', '\u06BA', ..] && !IsLetter(i + 3);
 
-    private static bool IsOpeningForm(char c) => c is '\u00AB' or '\u2018' or '\u201A' or '\u201B' or '\u201C' or '\u201E' or '\u201F' or '\u2039';
+    private static bool IsOpeningForm(char c) => c is '\u00AB' or '\u2039';
 
     private static bool IsDash(char c) => c is '-' or (>= '\u2010' and <= '\u2015' and not '\u2011') or '\u2212';
 

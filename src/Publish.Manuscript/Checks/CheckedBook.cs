@@ -8,12 +8,15 @@ namespace Publish.Manuscript.Checks;
 
 /// <summary>A section with its Urdu passages.</summary>
 /// <param name="Quotes">The pairs of quotation marks in each passage, by the passage's place in the list.</param>
-internal sealed record CheckedSection(Section Section, ImmutableArray<Passage> Passages, SectionWords Words, ImmutableArray<PassageQuotes> Quotes)
+/// <param name="LongQuotations">The marks of quotations that go over several passages.</param>
+internal sealed record CheckedSection(
+    Section Section, ImmutableArray<Passage> Passages, SectionWords Words, ImmutableArray<PassageQuotes> Quotes, ImmutableArray<(QuotedMark Open, QuotedMark Close)> LongQuotations)
 {
     public static CheckedSection Read(Section section)
     {
         ImmutableArray<Passage> passages = PassageReader.Read(section);
-        return new CheckedSection(section, passages, SectionWords.Of(passages), [.. passages.Select(QuoteScanner.Find)]);
+        (ImmutableArray<(QuotedMark Open, QuotedMark Close)> pairs, ImmutableArray<PassageQuotes> quotes) = LongQuotationFinder.Find(passages, [.. passages.Select(QuoteScanner.Find)]);
+        return new CheckedSection(section, passages, SectionWords.Of(passages), quotes, pairs);
     }
 
     /// <summary>Goes through the places of some words.</summary>

@@ -1,22 +1,23 @@
 using System.Collections.Immutable;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Checks.Numbers;
+using Publish.Manuscript.Checks.Quotes;
 using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Checks;
 
-/// <summary>The quotation marks and digits of a book: what its book.yaml says, or else what stands most often in its text.</summary>
-internal sealed record HouseStyle(QuotePair Quotes, NumeralSystem Numerals)
+/// <summary>The quotation marks and digits of a book: what book.yaml chooses, or else the marks of Urdu and the digits that the text uses most.</summary>
+internal sealed record HouseStyle(QuotationMarks Quotes, NumeralSystem Numerals)
 {
     public static HouseStyle Of(Book book, ImmutableArray<CheckedSection> sections) => new(
         book.Info.Checks.Quotes ?? UsualQuotes(sections),
         book.Info.Checks.Numerals ?? UsualNumerals(book, sections));
 
-    private static QuotePair UsualQuotes(ImmutableArray<CheckedSection> sections)
+    /// <summary>Those of Urdu. Guillemets are the only others that whole books are printed with, so a book that mostly has them keeps them.</summary>
+    private static QuotationMarks UsualQuotes(ImmutableArray<CheckedSection> sections)
     {
-        QuotePair[] used = [.. sections.SelectMany(s => s.Quotes).SelectMany(q => q.Pairs).Select(p => p.Marks)];
-        QuotePair curly = QuotePair.Named["curly"];
-        return QuotePair.Named.Values.OrderByDescending(pair => used.Count(u => u == pair)).ThenBy(pair => pair == curly ? 0 : 1).ThenBy(pair => pair.Open, StringComparer.Ordinal).First();
+        QuotedText[] outer = [.. sections.SelectMany(s => s.Quotes).SelectMany(q => q.Pairs).Where(p => p is { Depth: 0, IsSingle: false })];
+        return 2 * outer.Count(p => p.Has(QuotationMarks.Angle)) > outer.Length ? QuotationMarks.Angle : QuotationMarks.Of(Language.Urdu);
     }
 
     private static NumeralSystem UsualNumerals(Book book, ImmutableArray<CheckedSection> sections)

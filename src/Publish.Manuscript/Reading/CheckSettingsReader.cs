@@ -20,7 +20,7 @@ internal static class CheckSettingsReader
         }
 
         var settings = new CheckSettings(
-            reader.OneOf("quotes", QuotePair.Named),
+            reader.OneOf("quotes", QuoteStyles.Named),
             reader.OneOf("numerals", numeralSystems),
             ReadSpellings(reader),
             reader.Texts("words").ToFrozenSet(StringComparer.Ordinal),

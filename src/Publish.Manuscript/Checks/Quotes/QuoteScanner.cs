@@ -1,74 +1,120 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Checks.Quotes;
 
-/// <summary>Finds which quotation marks belong together, whatever marks they are: old texts open with ’’ and close with ‘‘, or mix “ and „.</summary>
-/// <remarks>Single marks are left alone: they are apostrophes as often.</remarks>
-internal static class QuoteScanner
+/// <summary>Finds which quotation marks of a passage belong together.</summary>
+/// <remarks>A single mark without its other half is an apostrophe, and is not counted.</remarks>
+internal sealed class QuoteScanner
 {
-    private static readonly SearchValues<char> Double = SearchValues.Create("\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019");
+    private readonly string _text;
+    private readonly bool _trustsForms;
+    private readonly Stack<QuoteMark> _open = new();
+    private readonly List<(QuoteMark Open, QuoteMark Close)> _pairs = [];
+    private readonly List<QuoteMark> _alone = [];
+    private int _openDoubles;
+
+    private QuoteScanner(string text, List<QuoteMark> marks, bool trustsForms)
+    {
+        _text = text;
+        _trustsForms = trustsForms;
+        foreach (QuoteMark mark in marks)
+        {
+            Add(mark);
+        }
+
+        while (_open.TryPop(out QuoteMark mark))
+        {
+            AddAlone(mark);
+        }
+    }
 
     public static PassageQuotes Find(Passage passage)
     {
-        string text = passage.Text;
-        int first = Scan.Next(text, Double);
-        if (first < 0)
+        List<QuoteMark> marks = QuoteReader.Read(passage);
+        if (marks.Count == 0)
         {
             return PassageQuotes.None;
         }
 
-        var pairs = ImmutableArray.CreateBuilder<QuotedText>();
-        var alone = ImmutableArray.CreateBuilder<QuoteMark>();
-        var open = new Stack<QuoteMark>();
-        for (int at = first; at >= 0; at = Scan.Next(text, Double, at + 1))
+        // A closing mark with its space on the wrong side looks like an opening one. Where that leaves marks over, forms may say more than spaces.
+        var scanner = new QuoteScanner(passage.Text, marks, trustsForms: false);
+        if (scanner._alone.Count > 0 && new QuoteScanner(passage.Text, marks, trustsForms: true) is var other && other._alone.Count < scanner._alone.Count)
         {
-            if (MarkAt(text, at) is not { } mark)
-            {
-                continue;
-            }
-
-            if (Opens(passage, mark, open))
-            {
-                open.Push(mark);
-            }
-            else if (open.TryPop(out QuoteMark start))
-            {
-                pairs.Add(new QuotedText(start, mark, open.Count, new QuotePair(text.Substring(start.Start, start.Length), text.Substring(mark.Start, mark.Length))));
-            }
-            else
-            {
-                alone.Add(mark);
-            }
-
-            at = mark.End - 1;
+            scanner = other;
         }
 
-        alone.AddRange(open.Reverse());
-        return new PassageQuotes(pairs.ToImmutable(), alone.ToImmutable());
+        return new PassageQuotes(WithDepths(passage, scanner._pairs), [.. scanner._alone.OrderBy(m => m.Start)]);
     }
 
-    private static QuoteMark? MarkAt(string text, int at) => text[at] switch
+    private void Add(QuoteMark mark)
     {
-        '\u2018' or '\u2019' => at + 1 < text.Length && text[at + 1] == text[at] ? new QuoteMark(at, 2) : null,
-        char c when Double.Contains(c) => new QuoteMark(at, 1),
-        _ => null,
-    };
-
-    /// <summary>The spaces round a mark say what it does; where they say nothing it closes what is open.</summary>
-    private static bool Opens(Passage passage, QuoteMark mark, Stack<QuoteMark> open)
-    {
-        char c = passage.Text[mark.Start];
-        if (c is '\u00AB' or '\u00BB')
+        if (mark.Opens && _trustsForms && _open.TryPeek(out QuoteMark last) && IsMirror(_text[last.Start], _text[mark.Start]))
         {
-            return c == '\u00AB';
+            mark = mark with { Opens = false, IsCertain = false };
         }
 
-        char before = passage.At(mark.Start - 1);
-        char after = passage.At(mark.End);
-        bool mayOpen = !Letters.IsSpace(after) && (Letters.IsSpace(before) || before is '(' or '[' or '\u2014' or '\u2013' or ':' || Double.Contains(before));
-        bool mayClose = !Letters.IsSpace(before) && !Letters.IsLetter(after);
-        return mayOpen == mayClose ? open.Count == 0 : mayOpen;
+        if (mark.Kind == QuoteKind.Single)
+        {
+            AddSingle(mark);
+        }
+        else if (mark.Opens || (!mark.IsCertain && _text[mark.Start] == '"' && _openDoubles == 0))
+        {
+            _open.Push(mark with { Opens = true });
+            _openDoubles++;
+        }
+        else if (_openDoubles > 0)
+        {
+            while (_open.Peek().Kind == QuoteKind.Single)
+            {
+                _open.Pop();
+            }
+
+            _openDoubles--;
+            _pairs.Add((_open.Pop(), mark));
+        }
+        else
+        {
+            AddAlone(mark);
+        }
+    }
+
+    private void AddSingle(QuoteMark mark)
+    {
+        if (mark.Opens)
+        {
+            _open.Push(mark);
+        }
+        else if (_open.TryPeek(out QuoteMark start) && start.Kind == QuoteKind.Single)
+        {
+            _pairs.Add((_open.Pop(), mark));
+        }
+    }
+
+    private void AddAlone(QuoteMark mark)
+    {
+        if (mark.Kind == QuoteKind.Double)
+        {
+            _alone.Add(mark);
+        }
+    }
+
+    private static bool IsMirror(char open, char close) => (open, close) is ('\u201D', '\u201C') or ('\u201C', '\u201D') or ('\u2019', '\u2018') or ('\u2018', '\u2019');
+
+    private static ImmutableArray<QuotedText> WithDepths(Passage passage, List<(QuoteMark Open, QuoteMark Close)> pairs)
+    {
+        var result = ImmutableArray.CreateBuilder<QuotedText>(pairs.Count);
+        var ends = new Stack<int>();
+        foreach ((QuoteMark open, QuoteMark close) in pairs.OrderBy(p => p.Open.Start))
+        {
+            while (ends.TryPeek(out int end) && end <= open.Start)
+            {
+                ends.Pop();
+            }
+
+            result.Add(new QuotedText(passage, open, close, ends.Count));
+            ends.Push(close.Start);
+        }
+
+        return result.MoveToImmutable();
     }
 }

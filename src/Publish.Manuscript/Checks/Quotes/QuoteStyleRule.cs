@@ -1,28 +1,58 @@
 using System.Collections.Immutable;
-using Publish.Manuscript.Model;
+using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Checks.Quotes;
 
-/// <summary>One pair of quotation marks through the whole book. A quotation inside another may have marks of its own.</summary>
+/// <summary>One pair of quotation marks through the whole book, and its inner pair for a quotation inside another or a single word.</summary>
 internal sealed class QuoteStyleRule : ISectionRule
 {
+    private const string Hint = "; `checks: quotes:` in book.yaml chooses another pair";
+
     public void Check(CheckedSection section, FindingList findings)
     {
-        QuotePair house = findings.Book.House.Quotes;
-        for (int i = 0; i < section.Passages.Length; i++)
+        QuotationMarks house = findings.Book.House.Quotes;
+        foreach (PassageQuotes quotes in section.Quotes)
         {
-            Passage passage = section.Passages[i];
-            foreach (QuotedText quoted in section.Quotes[i].Pairs.Where(q => q.Depth == 0 && q.Marks != house))
+            foreach (QuotedText quoted in quotes.Pairs.Where(q => !IsAllowed(q, house)))
             {
-                ImmutableArray<TextEdit> open = passage.Replace(quoted.Open.Start, quoted.Open.Length, house.Open);
-                ImmutableArray<TextEdit> close = passage.Replace(quoted.Close.Start, quoted.Close.Length, house.Close);
-                findings.Add(
-                    EditorialRules.QuoteStyle,
-                    passage.SpanOf(quoted.Open.Start, quoted.Close.End - quoted.Open.Start),
-                    $"the quotation marks {quoted.Marks}, where the book has {house}",
-                    "write the book\u2019s own; `checks: quotes:` in book.yaml names them",
-                    open.IsEmpty || close.IsEmpty ? [] : [.. open, .. close]);
+                Report(quoted, house, isBalanced: quotes.Alone.IsEmpty, findings);
+            }
+        }
+
+        foreach ((QuotedMark open, QuotedMark close) in section.LongQuotations)
+        {
+            if (open.Text != house.Open || close.Text != house.Close)
+            {
+                string message = $"the quotation marks {open.Text}\u2026{close.Text} where the book has {house}";
+                findings.Add(EditorialRules.QuoteStyle, open.Span, message, $"write {house}{Hint}", Both(open.Replace(house.Open), close.Replace(house.Close)), close.Span);
             }
         }
     }
+
+    private static bool IsAllowed(QuotedText quoted, QuotationMarks house)
+    {
+        // Inside an English quotation, marks of English are in their place; ”…“ is as good, for it is laid out from right to left.
+        if (quoted.Has(house) || (quoted.IsForeign && quoted.Has(QuotationMarks.Curly)))
+        {
+            return true;
+        }
+
+        bool hasSingles = house.InnerOpen is "\u2018" or "\u2019";
+        return quoted.IsSingle ? !hasSingles || quoted.Has(QuotationMarks.Angle) : quoted.Depth > 0 && quoted.Has(QuotationMarks.Angle);
+    }
+
+    private static void Report(QuotedText quoted, QuotationMarks house, bool isBalanced, FindingList findings)
+    {
+        bool isInner = quoted.IsSingle || (quoted.Depth > 0 && house.InnerOpen is "\u2018" or "\u2019");
+        (string open, string close) = isInner ? (house.InnerOpen, house.InnerClose) : (house.Open, house.Close);
+        ImmutableArray<TextEdit> edits = Both(quoted.Passage.Replace(quoted.Open.Start, quoted.Open.Length, open), quoted.Passage.Replace(quoted.Close.Start, quoted.Close.Length, close));
+        findings.Add(
+            EditorialRules.QuoteStyle,
+            quoted.Passage.SpanOf(quoted.Open.Start, quoted.Close.End - quoted.Open.Start),
+            $"the quotation marks {quoted.OpenText}\u2026{quoted.CloseText} where the book has {open}\u2026{close}",
+            $"write {open}\u2026{close}{Hint}",
+            isBalanced && quoted.IsCertain ? edits : []);
+    }
+
+    private static ImmutableArray<TextEdit> Both(ImmutableArray<TextEdit> open, ImmutableArray<TextEdit> close) => open.IsEmpty || close.IsEmpty ? [] : [.. open, .. close];
 }

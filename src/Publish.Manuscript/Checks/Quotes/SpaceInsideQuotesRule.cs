@@ -1,38 +1,48 @@
 namespace Publish.Manuscript.Checks.Quotes;
 
-/// <summary><c>“ متن ”</c>: the mark would be parted from its words at a line's end.</summary>
+/// <summary><c>” متن “</c>: at a line's end the mark could be separated from its words.</summary>
 internal sealed class SpaceInsideQuotesRule : ISectionRule
 {
     public void Check(CheckedSection section, FindingList findings)
     {
-        for (int i = 0; i < section.Passages.Length; i++)
+        foreach (PassageQuotes quotes in section.Quotes)
         {
-            foreach (QuotedText quoted in section.Quotes[i].Pairs)
+            foreach (QuotedText quoted in quotes.Pairs)
             {
-                Passage passage = section.Passages[i];
+                string text = quoted.Passage.Text;
                 int start = quoted.Open.End;
-                while (passage.At(start) is ' ' or '\t')
+                while (start < quoted.Close.Start && text[start] is ' ' or '\t')
                 {
                     start++;
                 }
 
                 int end = quoted.Close.Start;
-                while (end > start && passage.At(end - 1) is ' ' or '\t')
+                while (end > start && text[end - 1] is ' ' or '\t')
                 {
                     end--;
                 }
 
-                Report(passage, quoted.Open.End, start, findings);
-                Report(passage, end, start < quoted.Close.Start ? quoted.Close.Start : end, findings);
+                // Where marks are left over, a mark may belong to the words on its other side.
+                bool isSafe = quotes.Alone.IsEmpty && IsFree(quoted);
+                Report(quoted.Passage, quoted.Open.End, start, isSafe, findings);
+                Report(quoted.Passage, end, start < quoted.Close.Start ? quoted.Close.Start : end, isSafe, findings);
             }
         }
     }
 
-    private static void Report(Passage passage, int start, int end, FindingList findings)
+    /// <summary>Whether no letter is close to the marks on their outer sides: else the space is on the wrong side.</summary>
+    private static bool IsFree(QuotedText quoted)
+    {
+        char before = Letters.BaseBefore(quoted.Passage.Text, quoted.Open.Start);
+        char after = quoted.Passage.At(quoted.Close.End);
+        return !Letters.IsLetter(before) && !Letters.IsDigit(before) && !Letters.IsLetter(after) && !Letters.IsDigit(after);
+    }
+
+    private static void Report(Passage passage, int start, int end, bool isSafe, FindingList findings)
     {
         if (start < end)
         {
-            findings.Add(EditorialRules.SpaceInsideQuotes, passage.SpanOf(start, end - start), "a space inside quotation marks", "take it out", passage.Replace(start, end - start, ""));
+            findings.Add(EditorialRules.SpaceInsideQuotes, passage.SpanOf(start, end - start), "space inside quotation marks", "delete it", isSafe ? passage.Replace(start, end - start, "") : []);
         }
     }
 }
