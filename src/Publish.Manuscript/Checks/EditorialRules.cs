@@ -59,7 +59,7 @@ public static class EditorialRules
     public static readonly DiagnosticRule DoubtfulWord = new("E076", Severity.Info, "A word that may be misspelt");
     public static readonly DiagnosticRule RepeatedWord = new("E077", Severity.Warning, "A word that stands twice");
 
-    public static readonly DiagnosticRule RepeatedPassage = new("E080", Severity.Warning, "A passage that stands twice");
+    public static readonly DiagnosticRule RepeatedPassage = new("E080", Severity.Info, "A passage that stands twice");
     public static readonly DiagnosticRule OldNoteMark = new("E081", Severity.Warning, "A note's mark as other programs write it");
     public static readonly DiagnosticRule NoteOrder = new("E082", Severity.Warning, "Notes whose labels are out of order");
     public static readonly DiagnosticRule MissingNote = new("E083", Severity.Warning, "A note whose text is missing");
@@ -69,4 +69,10 @@ public static class EditorialRules
     public static readonly DiagnosticRule UnendedParagraph = new("E087", Severity.Info, "A paragraph that ends in the middle of a sentence");
     public static readonly DiagnosticRule StrayMarkup = new("E088", Severity.Warning, "A mark of Markdown that marks nothing");
     public static readonly DiagnosticRule UnusedException = new("E089", Severity.Warning, "An exception that nothing needs");
+
+    public static readonly DiagnosticRule HamzaForm = new("E090", Severity.Warning, "A hamza as other languages write it");
+    public static readonly DiagnosticRule FinalLetterInside = new("E091", Severity.Warning, "No space after a letter that only ends words");
+    public static readonly DiagnosticRule HalfSpace = new("E092", Severity.Warning, "A direction mark in the place of a half-space");
+    public static readonly DiagnosticRule YehForYearSign = new("E093", Severity.Warning, "A year with ئ for ء");
+    public static readonly DiagnosticRule UnmarkedArabic = new("E094", Severity.Info, "Arabic that is not marked as Arabic");
 }

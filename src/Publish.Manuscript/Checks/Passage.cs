@@ -32,6 +32,12 @@ internal sealed class Passage(SourceText source, PassageKind kind, string text, 
 
     public string Text { get; } = text;
 
+    /// <summary>Arabic that is not marked as Arabic; masked in <see cref="Text"/>.</summary>
+    public ImmutableArray<SourceSpan> UnmarkedArabic { get; init; } = [];
+
+    /// <summary>Where references to the book's own titles and numbers are masked.</summary>
+    public ImmutableHashSet<int> References { get; init; } = [];
+
     /// <summary>The words in Arabic letters, each with its marks.</summary>
     public ImmutableArray<Word> Words => _words.IsDefault ? _words = Word.Find(Text) : _words;
 

@@ -11,6 +11,8 @@ internal sealed class PassageBuilder(SourceText source)
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<PassagePiece>.Builder _pieces = ImmutableArray.CreateBuilder<PassagePiece>();
+    private readonly ImmutableHashSet<int>.Builder _references = ImmutableHashSet.CreateBuilder<int>();
+    private readonly ImmutableArray<SourceSpan>.Builder _arabic = ImmutableArray.CreateBuilder<SourceSpan>();
 
     public bool HasText { get; private set; }
 
@@ -28,12 +30,27 @@ internal sealed class PassageBuilder(SourceText source)
         int done = 0;
         for ((int Start, int Length) address = Addresses.Find(text, 0); address.Length > 0; address = Addresses.Find(text, done))
         {
-            AddText(place.Start + done, address.Start - done);
+            AddWords(text[..address.Start], done, place.Start);
             AddSign(Passage.Masked, new SourceSpan(source, place.Start + address.Start, address.Length));
             done = address.Start + address.Length;
         }
 
-        AddText(place.Start + done, text.Length - done);
+        AddWords(text, done, place.Start);
+    }
+
+    private void AddWords(ReadOnlySpan<char> text, int from, int offset)
+    {
+        int done = from;
+        for ((int Start, int Length) arabic = ArabicStretches.Find(text, from); arabic.Length > 0; arabic = ArabicStretches.Find(text, done))
+        {
+            AddText(offset + done, arabic.Start - done);
+            var span = new SourceSpan(source, offset + arabic.Start, arabic.Length);
+            AddSign(Passage.Masked, span);
+            _arabic.Add(span);
+            done = arabic.Start + arabic.Length;
+        }
+
+        AddText(offset + done, text.Length - done);
     }
 
     public void AddSign(char sign, SourceSpan span)
@@ -50,7 +67,14 @@ internal sealed class PassageBuilder(SourceText source)
         }
     }
 
-    public Passage ToPassage(PassageKind kind) => new(source, kind, _text.ToString(), _pieces.ToImmutable());
+    /// <summary>A reference to a title or a number of the book, which is words of its language.</summary>
+    public void AddReference(SourceSpan span)
+    {
+        _references.Add(_text.Length);
+        AddSign(Passage.Masked, span);
+    }
+
+    public Passage ToPassage(PassageKind kind) => new(source, kind, _text.ToString(), _pieces.ToImmutable()) { UnmarkedArabic = _arabic.ToImmutable(), References = _references.ToImmutable() };
 
     private void AddText(int start, int length)
     {

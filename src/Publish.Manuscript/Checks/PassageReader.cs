@@ -81,7 +81,8 @@ internal sealed class PassageReader
             switch (inline)
             {
                 case TextRun run when language.Primary == "ur": builder.AddRun(run); break;
-                case TextRun or Code or CrossReference: builder.AddSign(Passage.Masked, inline.Span); break;
+                case CrossReference: builder.AddReference(inline.Span); break;
+                case TextRun or Code: builder.AddSign(Passage.Masked, inline.Span); break;
                 case NoteReference: builder.AddSign(Passage.Note, inline.Span); break;
                 case HardBreak: builder.AddSign('\n', inline.Span); break;
                 case Emphasis emphasis: Add(emphasis.Inlines.AsSpan(), language, builder); break;

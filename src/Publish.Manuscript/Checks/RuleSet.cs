@@ -15,11 +15,11 @@ internal static class RuleSet
     public static readonly ImmutableArray<IPassageRule> OfPassages =
     [
         new ArabicYehRule(), new ArabicKafRule(), new ArabicHehRule(), new HehHamzaRule(), new TehMarbutaRule(), new AlefMaksuraRule(),
-        new PresentationFormRule(), new NotComposedRule(), new TatweelRule(), new RepeatedMarkRule(), new StrayMarkRule(), new HamzaOnYehRule(),
-        new StrayNonJoinerRule(), new StrayJoinerRule(), new InvisibleCharacterRule(), new DirectionMarkRule(), new DirectionEmbeddingRule(), new NoBreakSpaceRule(), new RepeatedSpaceRule(),
+        new PresentationFormRule(), new NotComposedRule(), new TatweelRule(), new RepeatedMarkRule(), new StrayMarkRule(), new HamzaOnYehRule(), new HamzaFormRule(), new UnmarkedArabicRule(),
+        new StrayNonJoinerRule(), new StrayJoinerRule(), new InvisibleCharacterRule(), new DirectionMarkRule(), new HalfSpaceRule(), new DirectionEmbeddingRule(), new NoBreakSpaceRule(), new RepeatedSpaceRule(),
         new LatinFullStopRule(), new LatinCommaRule(), new LatinSemicolonRule(), new LatinQuestionMarkRule(), new SpaceBeforePunctuationRule(), new NoSpaceAfterPunctuationRule(),
         new SpaceInsideBracketsRule(), new NoSpaceAroundBracketsRule(), new RepeatedPunctuationRule(), new UnbalancedBracketRule(),
-        new MixedNumeralsRule(), new HyphenInRangeRule(), new SpaceBeforeYearSignRule(), new HijriSignRule(), new GluedNumberRule(), new PercentSignRule(),
+        new MixedNumeralsRule(), new HyphenInRangeRule(), new SpaceBeforeYearSignRule(), new HijriSignRule(), new GluedNumberRule(), new PercentSignRule(), new YehForYearSignRule(), new FinalLetterInsideRule(),
         new HonorificRule(), new OldNoteMarkRule(), new StrayMarkupRule(), new HeadingStopRule(), new UnendedParagraphRule(),
     ];
 

@@ -49,7 +49,7 @@ internal sealed class SectionShape
         string name = block.GetType().Name + block.Language;
         switch (block)
         {
-            case Heading heading: AddText(heading, name + heading.Level); break;
+            case Heading heading: AddText(heading, $"{name}{heading.Level} {heading.Id}"); break;
             case TextBlock text: AddText(text, name); break;
             case Verse verse: AddAll(verse.Stanzas.SelectMany(s => s.Lines.Append<Block>(new ThematicBreak(verse.Span))).Concat(Optional(verse.Attribution)), name); break;
             case Quotation quotation: AddAll(quotation.Blocks.Concat(Optional(quotation.Attribution)), name + (quotation.Attribution is null)); break;

@@ -6,12 +6,20 @@ internal sealed class RepeatedMarkRule : IPassageRule
     public void Check(Passage passage, FindingList findings)
     {
         string text = passage.Text;
-        for (int i = Scan.Next(text, Scan.Marks, 1); i >= 0; i = Scan.Next(text, Scan.Marks, i + 1))
+        for (int at = Scan.Next(text, Scan.Marks); at >= 0;)
         {
-            if (text[i] == text[i - 1])
+            int end = at + 1;
+            while (end < text.Length && text[end] == text[at])
             {
-                findings.Add(EditorialRules.RepeatedMark, passage.SpanOf(i, 1), $"the mark U+{(int)text[i]:X4} stands here twice", "take one of the two out", passage.Replace(i, 1, ""));
+                end++;
             }
+
+            if (end > at + 1)
+            {
+                findings.Add(EditorialRules.RepeatedMark, passage.SpanOf(at + 1, end - at - 1), $"the mark U+{(int)text[at]:X4} {end - at} times on one letter", "keep one", passage.Replace(at + 1, end - at - 1, ""));
+            }
+
+            at = Scan.Next(text, Scan.Marks, end);
         }
     }
 }

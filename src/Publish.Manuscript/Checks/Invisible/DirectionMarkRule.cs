@@ -1,28 +1,28 @@
 using Publish.Core.Unicode;
+using Publish.Manuscript.Checks.Words;
 
 namespace Publish.Manuscript.Checks.Invisible;
 
-/// <summary>A mark beside a letter of its own direction says what the letter says already. Before a number it may decide the order, and stays.</summary>
+/// <summary>A direction mark beside a letter of its own direction adds nothing to what the letter says. Before a number it may decide the order, and stays; inside a word it is a half-space: <see cref="HalfSpaceRule"/>.</summary>
 internal sealed class DirectionMarkRule : IPassageRule
 {
     public void Check(Passage passage, FindingList findings)
     {
         string text = passage.Text;
-        for (int at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        for (int at = Next(text, 0); at >= 0;)
         {
-            char before = Letters.BaseBefore(text, at);
-            char after = passage.At(at + 1);
-            bool redundant = text[at] == FormatCharacters.LeftToRightMark
-                ? char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
-                : (Letters.IsLetter(before) || Letters.IsLetter(after)) && !NumberFollows(text, at + 1);
-            if (redundant)
+            int end = EndOfRun(text, at);
+            if (IsRedundant(passage, at, end) && !IsHalfSpace(passage, at, end))
             {
-                findings.Add(EditorialRules.DirectionMark, passage.SpanOf(at, 1), $"the mark of direction U+{(int)text[at]:X4} beside a letter of that direction", "take it out", passage.Replace(at, 1, ""));
+                findings.Add(EditorialRules.DirectionMark, passage.SpanOf(at, end - at), $"the direction mark U+{(int)text[at]:X4} beside a letter of that direction", "delete it", passage.Replace(at, end - at, ""));
             }
+
+            at = Next(text, end);
         }
     }
 
-    private static int Next(string text, int from)
+    /// <summary>The first direction mark from a position on, or −1.</summary>
+    public static int Next(string text, int from)
     {
         int found = from < text.Length
             ? text.AsSpan(from).IndexOfAny(FormatCharacters.ArabicLetterMark, FormatCharacters.LeftToRightMark, FormatCharacters.RightToLeftMark)
@@ -30,7 +30,31 @@ internal sealed class DirectionMarkRule : IPassageRule
         return found < 0 ? -1 : from + found;
     }
 
-    /// <summary>Whether a digit comes before the next letter: its order hangs on the strong character before it (UAX #9, W2 and W7).</summary>
+    /// <summary>The end of a run of one mark.</summary>
+    public static int EndOfRun(string text, int at)
+    {
+        int found = text.AsSpan(at).IndexOfAnyExcept(text[at]);
+        return found < 0 ? text.Length : at + found;
+    }
+
+    /// <summary>Whether marks are inside a word, where the letters before and after them would join, or the first of them only ends words.</summary>
+    public static bool IsHalfSpace(Passage passage, int at, int end)
+    {
+        char before = Letters.BaseBefore(passage.Text, at);
+        return (Letters.JoinsForward(before) || FinalLetters.IsFinal(before)) && Letters.IsLetter(passage.At(end));
+    }
+
+    private static bool IsRedundant(Passage passage, int at, int end)
+    {
+        char before = Letters.BaseBefore(passage.Text, at);
+        char after = passage.At(end);
+        bool isInside = Letters.IsLetter(before) && Letters.IsLetter(after);
+        return isInside || (passage.Text[at] == FormatCharacters.LeftToRightMark
+            ? char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
+            : (Letters.IsLetter(before) || Letters.IsLetter(after)) && !NumberFollows(passage.Text, end));
+    }
+
+    /// <summary>Whether a digit comes before the next letter: its order depends on the strong character before it (UAX #9, W2 and W7).</summary>
     private static bool NumberFollows(string text, int from)
     {
         int at = from;

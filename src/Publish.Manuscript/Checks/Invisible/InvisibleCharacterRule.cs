@@ -3,10 +3,10 @@ using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Checks.Invisible;
 
-/// <summary>Byte order marks, soft hyphens and zero width spaces, which web pages leave behind: Urdu is not hyphenated, and its words are parted by spaces.</summary>
+/// <summary>Byte order marks, soft hyphens and zero width spaces, which web pages leave behind: Urdu is not hyphenated, and its words are separated by spaces. A word joiner inside a word joins nothing.</summary>
 internal sealed class InvisibleCharacterRule : IPassageRule
 {
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(FormatCharacters.ByteOrderMark, FormatCharacters.SoftHyphen, FormatCharacters.ZeroWidthSpace);
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(FormatCharacters.ByteOrderMark, FormatCharacters.SoftHyphen, FormatCharacters.ZeroWidthSpace, FormatCharacters.WordJoiner);
 
     public void Check(Passage passage, FindingList findings)
     {
@@ -14,11 +14,22 @@ internal sealed class InvisibleCharacterRule : IPassageRule
         for (int at = Scan.Next(text, Invisible); at >= 0;)
         {
             char c = text[at];
-            // Whether two words meet at a zero width space is for a person to say.
-            bool parts = c == FormatCharacters.ZeroWidthSpace && Letters.IsLetter(Letters.BaseBefore(text, at)) && Letters.IsLetter(passage.At(at + 1));
-            string hint = parts ? "write a space between two words, nothing inside one" : "take it out";
-            findings.Add(EditorialRules.InvisibleCharacter, passage.SpanOf(at, 1), $"{NameOf(c)} U+{(int)c:X4}", hint, parts ? [] : passage.Replace(at, 1, ""));
-            at = Scan.Next(text, Invisible, at + 1);
+            int end = at + 1;
+            while (end < text.Length && text[end] == c)
+            {
+                end++;
+            }
+
+            bool isInside = Letters.IsLetter(Letters.BaseBefore(text, at)) && Letters.IsLetter(passage.At(end));
+            if (c != FormatCharacters.WordJoiner || isInside)
+            {
+                // Whether two words meet at a zero width space is for a person to say.
+                bool separates = c == FormatCharacters.ZeroWidthSpace && isInside;
+                string hint = separates ? "write a space between two words, nothing inside one" : "delete it";
+                findings.Add(EditorialRules.InvisibleCharacter, passage.SpanOf(at, end - at), $"{NameOf(c)} U+{(int)c:X4}", hint, separates ? [] : passage.Replace(at, end - at, ""));
+            }
+
+            at = Scan.Next(text, Invisible, end);
         }
     }
 
@@ -26,6 +37,7 @@ internal sealed class InvisibleCharacterRule : IPassageRule
     {
         FormatCharacters.ByteOrderMark => "byte order mark",
         FormatCharacters.SoftHyphen => "soft hyphen",
+        FormatCharacters.WordJoiner => "word joiner",
         _ => "zero width space",
     };
 }

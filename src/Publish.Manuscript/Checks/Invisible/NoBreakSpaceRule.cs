@@ -17,5 +17,8 @@ internal sealed class NoBreakSpaceRule : IPassageRule
         }
     }
 
-    private static bool MayWant(char c) => Letters.IsDigit(c) || c is Passage.Masked or Passage.Note or '\u2013' or '\u2014' || Letters.IsMark(c);
+    // A row of them is typed for a dash.
+    private const char Tatweel = '\u0640';
+
+    private static bool MayWant(char c) => Letters.IsDigit(c) || c is Passage.Masked or Passage.Note or '\u2013' or '\u2014' or Tatweel || Letters.IsMark(c);
 }

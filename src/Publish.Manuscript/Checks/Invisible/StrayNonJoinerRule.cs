@@ -1,19 +1,36 @@
 using Publish.Core.Unicode;
+using Publish.Manuscript.Checks.Words;
 
 namespace Publish.Manuscript.Checks.Invisible;
 
-/// <summary>Between two letters that would join it has its work; anywhere else it only breaks searches.</summary>
+/// <summary>Between two letters that would join, ZWNJ keeps them apart, and after a letter that only ends words it shows where a compound is put together; anywhere else it only breaks searches.</summary>
 internal sealed class StrayNonJoinerRule : IPassageRule
 {
+    private const char NonJoiner = FormatCharacters.ZeroWidthNonJoiner;
+
     public void Check(Passage passage, FindingList findings)
     {
         string text = passage.Text;
-        for (int at = text.IndexOf(FormatCharacters.ZeroWidthNonJoiner, StringComparison.Ordinal); at >= 0; at = text.IndexOf(FormatCharacters.ZeroWidthNonJoiner, at + 1))
+        for (int at = text.IndexOf(NonJoiner, StringComparison.Ordinal); at >= 0;)
         {
-            if (!Letters.JoinsForward(Letters.BaseBefore(text, at)) || !Letters.IsLetter(passage.At(at + 1)))
+            int end = at + 1;
+            while (end < text.Length && text[end] == NonJoiner)
             {
-                findings.Add(EditorialRules.StrayNonJoiner, passage.SpanOf(at, 1), "zero width non-joiner where nothing would join", "take it out", passage.Replace(at, 1, ""));
+                end++;
             }
+
+            char before = Letters.BaseBefore(text, at);
+            bool isNeeded = (Letters.JoinsForward(before) || FinalLetters.IsFinal(before)) && Letters.IsLetter(passage.At(end));
+            if (!isNeeded)
+            {
+                findings.Add(EditorialRules.StrayNonJoiner, passage.SpanOf(at, end - at), "zero width non-joiner where nothing would join", "delete it", passage.Replace(at, end - at, ""));
+            }
+            else if (end > at + 1)
+            {
+                findings.Add(EditorialRules.StrayNonJoiner, passage.SpanOf(at + 1, end - at - 1), $"{end - at} zero width non-joiners together", "keep one", passage.Replace(at + 1, end - at - 1, ""));
+            }
+
+            at = text.IndexOf(NonJoiner, end);
         }
     }
 }

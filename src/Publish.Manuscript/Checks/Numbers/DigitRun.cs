@@ -7,7 +7,7 @@ internal readonly record struct DigitRun(int Start, int Length, NumeralSystem Sy
 {
     public int End => Start + Length;
 
-    /// <summary>The runs of a text that stand beside no Latin letter.</summary>
+    /// <summary>The runs of a text that belong to Urdu, and not to Latin words beside them.</summary>
     public static List<DigitRun> InUrdu(string text)
     {
         var runs = new List<DigitRun>();
@@ -20,7 +20,7 @@ internal readonly record struct DigitRun(int Start, int Length, NumeralSystem Sy
                 i++;
             }
 
-            if (!IsLatin(text, start - 1, -1) && !IsLatin(text, i, 1))
+            if (!IsAfterLatin(text, start) && !IsBeforeLatin(text, start, i))
             {
                 runs.Add(new DigitRun(start, i - start, system));
             }
@@ -38,18 +38,36 @@ internal readonly record struct DigitRun(int Start, int Length, NumeralSystem Sy
         _ => NumeralSystem.Urdu,
     };
 
-    /// <summary>Whether the nearest sign that is no digit, hyphen or point is a Latin letter, as in F-16 or UTF-8.</summary>
-    private static bool IsLatin(string text, int at, int step)
+    /// <summary>Whether the nearest letter before a number is a Latin one, as in “King Ramses II (1279–1213 BC)”, or in another language.</summary>
+    private static bool IsAfterLatin(string text, int start) => NearestLetter(text, start - 1, -1) is { } before && IsLatin(before);
+
+    /// <summary>The same after a number: close to it, as in 16GB; or anywhere, if no word comes before the number.</summary>
+    private static bool IsBeforeLatin(string text, int start, int end)
     {
         const int MaxSteps = 8;
-        for (int i = 0; i < MaxSteps && at >= 0 && at < text.Length; i++, at += step)
+        int at = end;
+        while (at < text.Length && at < end + MaxSteps && (char.IsAsciiDigit(text[at]) || text[at] is '-' or '.' or ',' or '/' or '+'))
         {
-            if (!char.IsAsciiDigit(text[at]) && text[at] is not ('-' or '.' or ',' or '/' or '+'))
+            at++;
+        }
+
+        return (at < text.Length && IsLatin(text[at])) || (NearestLetter(text, start - 1, -1) is null && NearestLetter(text, end, 1) is { } after && IsLatin(after));
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c == Passage.Masked;
+
+    // In the same sentence, and not further away than a few other numbers.
+    private static char? NearestLetter(string text, int at, int step)
+    {
+        const int MaxSteps = 30;
+        for (int i = 0; i < MaxSteps && at >= 0 && at < text.Length && text[at] is not ('\u06D4' or '\n'); i++, at += step)
+        {
+            if (Letters.IsLetter(text[at]) || IsLatin(text[at]))
             {
-                return char.IsAsciiLetter(text[at]) || text[at] == Passage.Masked;
+                return text[at];
             }
         }
 
-        return false;
+        return null;
     }
 }

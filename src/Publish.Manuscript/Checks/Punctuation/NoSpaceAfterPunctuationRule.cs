@@ -9,7 +9,8 @@ internal sealed class NoSpaceAfterPunctuationRule : IPassageRule
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(FullStop, Comma, Semicolon, QuestionMark, '!', ':');
 
-    private static readonly FrozenSet<string> LetterNames =
+    /// <summary>The names of Latin letters.</summary>
+    public static readonly FrozenSet<string> LetterNames =
         "اے بی سی ڈی ای ایف جی ایچ آئی جے کے ایل ایم این او پی کیو آر ایس ٹی یو وی ڈبلیو ایکس وائی زیڈ".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = LetterNames.GetAlternateLookup<ReadOnlySpan<char>>();

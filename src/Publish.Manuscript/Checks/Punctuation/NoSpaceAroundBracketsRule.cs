@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Publish.Manuscript.Checks.Punctuation;
 
 /// <summary><c>تھیں(اس</c>. A number in brackets close to a word may be a note's mark: <see cref="Structure.OldNoteMarkRule"/>.</summary>
 internal sealed class NoSpaceAroundBracketsRule : IPassageRule
 {
+    private static readonly FrozenSet<string> Endings = "ے ی یں وں ا اں یاں ئے ئی ئیں و ہ ات ین یا ہا".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public void Check(Passage passage, FindingList findings)
     {
         string text = passage.Text;
@@ -12,11 +16,21 @@ internal sealed class NoSpaceAroundBracketsRule : IPassageRule
             int place = before ? at : at + 1;
             char outside = before ? passage.At(at - 1) : passage.At(at + 1);
             bool isWord = Letters.IsLetter(outside) || (before && Letters.IsMark(outside));
-            if (isWord && Letters.IsLetter(Inside(passage, at, before)))
+            if (isWord && Letters.IsLetter(Inside(passage, at, before)) && !IsEnding(passage, at))
             {
                 findings.Add(EditorialRules.NoSpaceAroundBrackets, passage.SpanOf(before ? at - 1 : at, 2), $"no space {(before ? "before" : "after")} {text[at]}", "put one there", passage.Insert(place, " "));
             }
         }
+    }
+
+    /// <summary>An ending in brackets, as in کتاب(یں) and لڑکا(ے).</summary>
+    private static bool IsEnding(Passage passage, int at)
+    {
+        const int Longest = 4;
+        ReadOnlySpan<char> text = passage.Text;
+        int open = text[at] == '(' ? at : text[..at].LastIndexOf('(');
+        int close = open < 0 || at - open > Longest ? -1 : open + text[open..Math.Min(text.Length, open + Longest)].IndexOf(')');
+        return close > open && Letters.IsLetter(Letters.BaseBefore(passage.Text, open)) && Endings.Contains(passage.Text[(open + 1)..close]);
     }
 
     // The nearest sign inside the bracket that is no space.

@@ -8,6 +8,8 @@ internal sealed class RepeatedPunctuationRule : IPassageRule
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(FullStop, Comma, Semicolon);
 
+    private static bool MayBeQuotes(string text, int at) => text.AsSpan(at + 2).Contains("\u060C\u060C", StringComparison.Ordinal) || text.AsSpan(0, at).ContainsAny("\"\u2018\u2019\u201C\u201D") || text.AsSpan(0, at).Contains("\u060C\u060C", StringComparison.Ordinal);
+
     public void Check(Passage passage, FindingList findings)
     {
         string text = passage.Text;
@@ -24,7 +26,8 @@ internal sealed class RepeatedPunctuationRule : IPassageRule
             bool ellipsis = same && run[0] == FullStop && run.Length > 2;
             if (run.Length > 1 && !ellipsis)
             {
-                bool safe = same && run[0] != FullStop;
+                // Two commas also stand for a closing quotation mark.
+                bool safe = same && run[0] != FullStop && !(run[0] == Comma && MayBeQuotes(text, at));
                 findings.Add(EditorialRules.RepeatedPunctuation, passage.SpanOf(at, run.Length), $"\u201C{run}\u201D stands together", safe ? "one is enough" : "keep the one that is meant", safe ? passage.Replace(at, run.Length, run[..1]) : []);
             }
 

@@ -3,7 +3,7 @@ using static Publish.Manuscript.Checks.Punctuation.Marks;
 
 namespace Publish.Manuscript.Checks.Punctuation;
 
-/// <summary><c>ہے ۔</c>: the space lets the sign begin a line. Three full stops after a space are an ellipsis.</summary>
+/// <summary><c>ہے ۔</c>: the space lets the sign begin a line. Three full stops after a space, or with spaces between them, are an ellipsis.</summary>
 internal sealed class SpaceBeforePunctuationRule : IPassageRule
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(FullStop, Comma, Semicolon, QuestionMark, '!');
@@ -19,7 +19,7 @@ internal sealed class SpaceBeforePunctuationRule : IPassageRule
                 start--;
             }
 
-            bool ellipsis = text[at] == FullStop && passage.At(at + 1) == FullStop;
+            bool ellipsis = text[at] == FullStop && (passage.At(at + 1) == FullStop || passage.At(start - 1) == FullStop || (passage.At(at + 1) == ' ' && passage.At(at + 2) == FullStop));
             if (start < at && start > 0 && !ellipsis && !Letters.IsLineEnd(text[start - 1]) && !IsOpener(text[start - 1]))
             {
                 findings.Add(EditorialRules.SpaceBeforePunctuation, passage.SpanOf(start, at + 1 - start), $"a space before {text[at]}", "join it to the word", passage.Replace(start, at - start, ""));

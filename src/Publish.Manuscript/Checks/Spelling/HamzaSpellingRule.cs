@@ -31,7 +31,7 @@ internal sealed class HamzaSpellingRule : IBookRule
             if (ending.Length > written.Length && ending.EndsWith(written, StringComparison.Ordinal))
             {
                 string stem = ending[..^written.Length];
-                bool isHeard = stem[^1] is '\u0627' or '\u0648';
+                bool isHeard = stem[^1] is '\u0627' or '\u0622' or '\u0648';
                 return stem + (!isHeard ? "\u06CC\u06D2" : written.Length > 2 ? "\u0626\u06CC\u06D2" : written);
             }
         }

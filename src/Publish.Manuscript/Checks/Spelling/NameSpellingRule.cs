@@ -11,7 +11,7 @@ internal sealed class NameSpellingRule : IBookRule
 
     public void Check(CheckedBook book, FindingList findings)
     {
-        string[] unknown = [.. book.Words.Keys.Where(w => w.Length >= Shortest && !book.Lexicon.Knows(w) && !findings.Settings.Words.Contains(w))];
+        string[] unknown = [.. book.Words.Keys.Where(w => w.Length >= Shortest && !book.Lexicon.Knows(w) && !findings.Settings.Words.Contains(w) && !FinalLetterInsideRule.Concerns(w))];
         IEnumerable<string[]> groups = unknown.GroupBy(SoundOf, StringComparer.Ordinal).Select(g => g.ToArray()).Concat(WithAndWithoutAlef(book)).OrderBy(g => g[0], StringComparer.Ordinal);
         SpellingGroups.Report(EditorialRules.NameSpelling, groups, Hint, book, findings);
         CheckAuthors(book, findings);
@@ -19,7 +19,7 @@ internal sealed class NameSpellingRule : IBookRule
 
     /// <summary>اسپین beside سپین: both are right, and both in the list.</summary>
     private static IEnumerable<string[]> WithAndWithoutAlef(CheckedBook book) => book.Words.Keys
-        .Where(w => w.Length >= Shortest && w[0] == '\u0627' && w[1] == '\u0633' && "\u067E\u062A\u0679\u06A9\u0644\u0645".Contains(w[2], StringComparison.Ordinal) && book.Words.ContainsKey(w[1..]))
+        .Where(w => w.Length >= Shortest && w[0] == '\u0627' && w[1] == '\u0633' && "\u067E\u0679\u06A9".Contains(w[2], StringComparison.Ordinal) && book.Words.ContainsKey(w[1..]))
         .Select(w => (string[])[w, w[1..]])
         .Where(pair => !IsAnotherWord(pair[1], book));
 

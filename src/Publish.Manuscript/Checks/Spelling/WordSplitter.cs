@@ -13,9 +13,16 @@ internal sealed class WordSplitter(Lexicon lexicon)
     // Rarer words are too often pieces of others.
     private const int LeastCount = 40;
 
+    private const int VeryCommon = 1000;
+
     // Other words of two letters are pieces of longer ones.
     private static readonly FrozenSet<string> Short = "کے کی کا کو سے نے پر ہے ہو کہ یہ جو وہ اس ان اب تو ہی تک نہ جا دو گا گی گے کر جس جب یا ہم سب دے لے".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortByText = Short.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] AfterParticiple = ["ہے", "ہوں", "تھا"];
+
+    // A pronoun or a postposition begins many names; only before a word this common is it one.
+    private static readonly FrozenSet<string> Doubtful = "کو یہ جو اس".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // No word of Urdu begins or ends in them by composition.
     private static readonly FrozenSet<string> First = "اور جس میں تھی تھا تھے نہیں ہیں پھر لیکن مگر کو یہ جو اس".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -58,9 +65,29 @@ internal sealed class WordSplitter(Lexicon lexicon)
         return IsNoCompound(parts) ? string.Join(' ', parts) : null;
     }
 
+    /// <summary>Where a word certainly falls into two: a common word after اور, or ہے after a participle; 0 where it may be one word.</summary>
+    /// <param name="word">Without vowel signs.</param>
+    public static int CertainSplit(string word)
+    {
+        const int Common = 500;
+        Lexicon words = Lexicon.Shared;
+        if (word.Length < 5 || words.Knows(word))
+        {
+            return 0;
+        }
+
+        if (word.StartsWith("اور", StringComparison.Ordinal) && word.Length > 5 && words.Count(word.AsSpan(3)) >= Common)
+        {
+            return 3;
+        }
+
+        string? last = Array.Find(AfterParticiple, l => word.EndsWith("تا" + l, StringComparison.Ordinal));
+        return last is not null && words.Count(word.AsSpan(0, word.Length - last.Length)) >= LeastCount ? word.Length - last.Length : 0;
+    }
+
     private bool IsPart(ReadOnlySpan<char> part) => part.Length == 2 ? ShortByText.Contains(part) : lexicon.Count(part) >= LeastCount;
 
     /// <summary>Letters that only end words, or words that no compound has, say that a space is missing.</summary>
-    private static bool IsNoCompound(List<string> parts) =>
-        First.Contains(parts[0]) || Last.Contains(parts[^1]) || parts[1..^1].Exists(Last.Contains) || parts[..^1].Exists(p => p[^1] is '\u06D2' or '\u06BA' && p is not ("بے" or "پے"));
+    private bool IsNoCompound(List<string> parts) =>
+        (First.Contains(parts[0]) && (!Doubtful.Contains(parts[0]) || lexicon.Count(parts[1]) >= VeryCommon)) || Last.Contains(parts[^1]) || parts[1..^1].Exists(Last.Contains) || parts[..^1].Exists(p => p[^1] is '\u06D2' or '\u06BA' && p is not ("بے" or "پے"));
 }

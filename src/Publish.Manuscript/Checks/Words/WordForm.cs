@@ -1,3 +1,5 @@
+using Publish.Core.Unicode;
+
 namespace Publish.Manuscript.Checks.Words;
 
 /// <summary>Words as lists and counts know them.</summary>
@@ -12,6 +14,12 @@ internal static class WordForm
         if (!word.ContainsAny(Scan.NoLetters))
         {
             return word;
+        }
+
+        // A madda or a hamza of its own is a part of the letter.
+        if (word.ContainsAnyInRange('\u0653', '\u0655'))
+        {
+            word = Nfc.Normalize(word.ToString());
         }
 
         char[] plain = new char[word.Length];

@@ -84,6 +84,46 @@ public sealed class CheckSettingsTests
         Assert.Equal(TestBook.WithTitle("۱۔پہلا کاغذ پرانا ہے۔ اس پر لکھا ہے۔"), file.TextAfter);
     }
 
+    [Theory]
+    [InlineData("متن[^1] اور [\u00AD^1] لفظ۔\n\n[^1]: حاشیہ۔")]
+    [InlineData("متن \\\u00AD*لفظ*۔")]
+    [InlineData("متن &\u00ADamp; لفظ۔")]
+    [InlineData("متن [لفظ]\u00AD(https://example.org) ہے۔")]
+    [InlineData("متن [لفظ]\u00AD{lang=en} ہے۔")]
+    [InlineData("متن *\u00AD*لفظ** ہے۔")]
+    [InlineData("متن `\u00AD`لفظ`` ہے۔")]
+    [InlineData("متن <\u00ADb>لفظ ہے۔")]
+    public void A_fix_that_would_complete_Markdown_is_not_made(string body)
+    {
+        var files = new MemoryBookFiles(("book.yaml", Encoding.UTF8.GetBytes(TestBook.Yaml)), ("one.md", Encoding.UTF8.GetBytes(TestBook.WithTitle(body))));
+        Assert.Empty(BookFixer.Fix("", "book", files, new HashSet<string> { "E022" }, new DiagnosticBag()));
+    }
+
+    [Theory]
+    [InlineData("کاغذ\u200F\u200F\u200F\u200F\u200F\u200F\u200F\u200F\u200F\u200F\u200F پرانا ہے۔", "کاغذ پرانا ہے۔")]
+    [InlineData("کاغذ\u00AD\uFEFF\u00AD\uFEFF\u00AD\uFEFF\u00AD\uFEFF\u00AD\uFEFF\u00AD\uFEFF پرانا ہے۔", "کاغذ پرانا ہے۔")]
+    [InlineData("کاغذِِِِِِِِِِِِِِِِ نو ہے۔", "کاغذِ نو ہے۔")]
+    [InlineData("خوش\u200C\u200C\u200C\u200C\u200C\u200C\u200C\u200C\u200C\u200C\u200Cنما ہے۔", "خوش\u200Cنما ہے۔")]
+    public void Long_runs_of_invisible_characters_are_fixed_at_once(string body, string expected)
+    {
+        var files = new MemoryBookFiles(("book.yaml", Encoding.UTF8.GetBytes(TestBook.Yaml)), ("one.md", Encoding.UTF8.GetBytes(TestBook.WithTitle(body))));
+        Assert.Equal(TestBook.WithTitle(expected), Assert.Single(BookFixer.Fix("", "book", files, new HashSet<string>(), new DiagnosticBag())).TextAfter);
+    }
+
+    [Theory]
+    [InlineData("", "\u201Dکاغذ\u201C")]
+    [InlineData("checks:\n  quotes: curly\n", "\u201Cکاغذ\u201D")]
+    [InlineData("checks:\n  quotes: angle\n", "\u00ABکاغذ\u00BB")]
+    [InlineData("checks:\n  quotes: doubled\n", "\u2019\u2019کاغذ\u2018\u2018")]
+    public void A_book_chooses_its_quotation_marks(string yaml, string expected)
+    {
+        var files = new MemoryBookFiles(("book.yaml", Encoding.UTF8.GetBytes(TestBook.Yaml + yaml)), ("one.md", Encoding.UTF8.GetBytes(TestBook.WithTitle("یہ \"کاغذ\" ہے۔"))));
+        Assert.Equal(TestBook.WithTitle($"یہ {expected} ہے۔"), Assert.Single(BookFixer.Fix("", "book", files, new HashSet<string>(), new DiagnosticBag())).TextAfter);
+    }
+
+    [Fact]
+    public void A_book_printed_with_guillemets_keeps_them() => Assert.DoesNotContain("E040", Codes("یہ «کاغذ» ہے، وہ «قلم» اور یہ «دوات»۔"));
+
     private static ImmutableArray<Finding> Check(string body, string yaml = "") =>
         EditorialChecks.Run(TestBook.ReadFiles(("book.yaml", TestBook.Yaml + yaml), ("one.md", TestBook.WithTitle(body))).Book);
 

@@ -23,6 +23,8 @@ public sealed class FixProperties
         "\u200E", "\u202A", "\u202B", "\u202C", "\u202D", "\u00A0", "  ", " ", "\t", "\n", "\r\n", "\n\n", ".", ",", ";", "?", "!", "\u06D4", "\u060C", "\u061B", "\u061F", "\u06D4\u06D4", ":", "(", ")", "(2)*", "[3]",
         "\u201C", "\u201D", "\u2019\u2019", "\u2018\u2018", "\"", "\u00AB", "\u00BB", "\u201E", "1931 \u0621", "\u06F1\u06F4\u06F2\u06F3\u06C1", "1921-22", "\u0664", "%5", "*", "**", "_", "[", "]", "{lang=en}", "[^1]", "\n\n[^1]: ",
         "\n- ", "\n\u06F1\u06D4", "\n## ", "\n> ", "\n::: verse\n", "\n:::\n", "`", "\\", "&nbsp;", "&#1610;", "www.a.pk/\u064A", "@", "\n<!-- allow E030: x -->\n", "|", "\n|--|--|\n", "\u0627\u0648\u0631", "\u06A9\u06D2", "\u0644\u0626\u06D2", "\U0001F600\u200D",
+        "\u0674", "\u0675", "\u0678", "\u0621", "\u06C1\u0621", "\u0645\u06CC\u06BA", "\u06C3", "\u06D3", "1931\u0626", "\u2060", "\u2018", "\u2019", "'", "[\u00AD^1]", "\n\n[^1]: \u0628", "\\\u00AD*", "&\u00ADamp;", "<\u200Bb>", "]\u200B(a)",
+        "\u0627\uFDF2", "\uFD67", "\u0645\u0650\u0646\u0652 \u0646\u064F\u0648\u062D\u064D \u0627\u0644\u0652\u0642\u064E\u0644\u064E\u0645\u064F \u0642\u064E\u0644\u064E\u0645\u064F ",
     ];
 
     private static readonly Gen<string> Words = Gen.Int[0, 9].Array[1, 5].Select(static letters => string.Concat(letters.Select(static i => "\u0628\u0627\u06CC\u06D2\u06A9\u06C1\u06BE\u0631\u0646\u06BA"[i])));
@@ -44,6 +46,7 @@ public sealed class FixProperties
             Assert.Equal(WordsOf(before), WordsOf(after));
             Assert.Equal(LineEnds(before), LineEnds(after));
             Assert.False(hasErrors);
+            Assert.Equal(Faults(before), Faults(after));
             Assert.Empty(Fix(after).Changed);
         },
         iter: Iterations);
@@ -78,6 +81,14 @@ public sealed class FixProperties
     {
         var diagnostics = new DiagnosticBag();
         return (BookFixer.Fix("", "book", Files(text), new HashSet<string>(), diagnostics), diagnostics.HasErrors);
+    }
+
+    // What reading reports, by code: a fix may take some away, and add none.
+    private static string Faults(byte[] text)
+    {
+        var diagnostics = new DiagnosticBag();
+        BookReader.Read("", "book", Files(text), diagnostics);
+        return string.Join(' ', diagnostics.ToSorted().Select(static d => d.Rule.Code).Order(StringComparer.Ordinal));
     }
 
     private static MemoryBookFiles Files(byte[] text) => new(("book.yaml", Encoding.UTF8.GetBytes(TestBook.Yaml)), ("one.md", text));
