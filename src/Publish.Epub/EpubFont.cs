@@ -43,4 +43,7 @@ public enum EpubFontUse
 
     /// <summary>Code, in a face of one width.</summary>
     Code,
+
+    /// <summary>Characters that the other fonts lack, in text of any script.</summary>
+    Fallback,
 }

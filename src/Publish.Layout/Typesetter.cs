@@ -33,7 +33,7 @@ public static class Typesetter
     public static PagedBook Typeset(Book book, FontLibrary fonts, TypesetOptions options, DiagnosticBag diagnostics)
     {
         var design = new Design(book.Info, fonts) { Producer = options.Producer };
-        var shaper = new ParagraphShaper();
+        var shaper = new ParagraphShaper(reported: GlyphChecks.Check(book, fonts, diagnostics));
         var references = new BookReferences(book);
         var setter = new SectionSetter(design, MetricsOf(design), shaper);
         (SetSection[] sections, FoundFolios folios) = SectionRounds.Set(book, setter, references, found => FirstNumbers(found, design), options);

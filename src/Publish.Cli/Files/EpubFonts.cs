@@ -15,7 +15,7 @@ internal static class EpubFonts
         HashSet<string> languages = BookText.Languages(book);
         IGrouping<FontFamily, string>[] families =
         [
-            .. languages.Order(StringComparer.Ordinal).Select(tag => new Language(tag)).Where(language => language.Direction == TextDirection.RightToLeft)
+            .. languages.Order(StringComparer.Ordinal).Select(tag => new Language(tag)).Where(language => language.Direction == TextDirection.RightToLeft && language.Primary is not ("he" or "yi" or "dv"))
                 .OrderByDescending(language => language.Primary == book.Info.Language.Primary)
                 .GroupBy(language => FontFamily.For(language, book.Info.Language, book.Info.Design.Font), language => language.Primary),
         ];
@@ -44,8 +44,13 @@ internal static class EpubFonts
             fonts.Add(Font(FontSource.Shipped("source-code-pro/SourceCodePro-Regular"), "Source Code Pro", EpubFontUse.Code));
         }
 
+        fonts.AddRange(BookFonts.Fallbacks(book, FontFiles.Open(), [.. fonts.Select(font => font.Title)]).Select(OfFallback));
         return book.Info.Design.Font is OwnFont { Licence: { } text } ? [.. fonts.Select(font => font.Licence is null ? font with { Licence = new EpubLicence("Book-licence.txt", text.Data) } : font)] : fonts.ToImmutable();
     }
+
+    private static EpubFont OfFallback(UsedFont font, int number) => font.Source.Own is { } own
+        ? new EpubFont($"Book-Fallback-{number + 1}.ttf", $"Book Fallback {number + 1}", Bold: false, Italic: false, own.Data, EpubFontUse.Fallback) { Title = font.Family }
+        : Font(font.Source, font.Family, EpubFontUse.Fallback);
 
     private static EpubFont Font(FontSource source, string family, EpubFontUse use, bool bold = false, bool italic = false)
     {

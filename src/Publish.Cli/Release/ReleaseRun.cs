@@ -131,8 +131,7 @@ internal sealed class ReleaseRun(string output, string? tag)
     {
         HashSet<string> used = [.. made.Pages.Pages.SelectMany(p => p.Items).OfType<Layout.Pages.TextItem>().SelectMany(t => t.Runs).Select(r => r.Run.Shape.Face.Name)];
         IEnumerable<ManifestFont> shipped = FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
-        IEnumerable<FontFile> own = made.Book.Info.Design.Font is OwnFont font ? new[] { font.Regular, font.Bold }.OfType<FontFile>() : [];
-        return shipped.Concat(own.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
+        return shipped.Concat(made.Book.Info.Design.OwnFontFiles.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
     }
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -151,7 +151,7 @@ internal static class Stylesheet
     }
 
     private static string Families(ImmutableArray<EpubFont> fonts, EpubFontUse use, string generic) =>
-        string.Join(", ", fonts.Where(font => font.Use == use).Select(font => $"\"{font.Family}\"").Distinct().Append(generic));
+        string.Join(", ", fonts.Where(font => font.Use == use).Concat(fonts.Where(font => font.Use == EpubFontUse.Fallback)).Select(font => $"\"{font.Family}\"").Distinct().Append(generic));
 
     private static ImmutableArray<string> ByLanguage(IEnumerable<string> languages) => [.. languages.Select(language => $"[lang|=\"{language}\"]")];
 

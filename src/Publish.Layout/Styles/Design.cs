@@ -17,7 +17,7 @@ internal sealed class Design
     {
         Language = info.Language;
         Numerals = info.Numerals;
-        _fonts = new FontSet(library, Language, info.Design.Font);
+        _fonts = new FontSet(library, Language, info.Design);
         bool rightToLeft = Language.Direction == TextDirection.RightToLeft;
         Book = info;
         Settings = info.Design;
@@ -112,7 +112,7 @@ internal sealed class Design
     public string FontName => _fonts.Body.UrduName ?? FormatCharacters.LeftToRightIsolate + _fonts.Get(Language, FontVariant.Regular).Entries[0].Face.Description.Family + FormatCharacters.PopDirectionalIsolate;
 
     /// <summary>The text's fonts with their versions.</summary>
-    public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
+    public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Where(e => !e.IsFallback).Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
 
     public TextStyle TextStyle(Language language, FontVariant variant, Pt size, bool raised = false) =>
         _styles.GetOrAdd((language.Tag, variant, size, raised), _ => raised

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 
@@ -26,6 +27,9 @@ public sealed record FontFamily(string Name, FontSource Regular, FontSource Bold
 
     private static readonly FontFamily ScheherazadeNew =
         new("Scheherazade New", FontSource.Shipped("scheherazade-new/ScheherazadeNew-Regular"), FontSource.Shipped("scheherazade-new/ScheherazadeNew-Bold"), false, 1.2, 1, 1.8);
+
+    /// <summary>All that come with the program.</summary>
+    internal static readonly ImmutableArray<FontFamily> Shipped = [NotoNastaliqUrdu, Amiri, NotoNaskhArabic, ScheherazadeNew, Gulzar];
 
     /// <summary>Null where it has none.</summary>
     public string? UrduName { get; private init; }

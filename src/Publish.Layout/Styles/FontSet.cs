@@ -16,40 +16,69 @@ internal enum FontVariant : byte
 }
 
 /// <summary>The font stacks of a book: by language and variant, always with companions for the other scripts.</summary>
-/// <remarks>Scales were chosen by looking: Latin x-height against the body of Nastaliq's letters, Naskh's alef against Nastaliq's.</remarks>
-internal sealed class FontSet(FontLibrary library, Language bookLanguage, FontChoice? bodyFont)
+/// <remarks>
+/// All stacks of a book draw the same characters, so that none is lost for being bold, or code, or of another language: they differ in which face comes first.
+/// Scales were chosen by looking: Latin x-height against the body of Nastaliq's letters, Naskh's alef against Nastaliq's.
+/// </remarks>
+internal sealed class FontSet(FontLibrary library, Language bookLanguage, DesignSettings settings)
 {
     private const double NaskhInTallBook = 1 / 1.1;
     private static readonly ImmutableArray<string> Arabic = ["Arab"];
     private static readonly ImmutableArray<string> Latin = ["Latn", "Grek", "Cyrl"];
+    private readonly ConcurrentDictionary<FontStackEntry, FontSource> _sources = new();
     private readonly ConcurrentDictionary<(string Language, FontVariant Variant), FontStack> _stacks = new();
 
     /// <summary>The family of the book's own right-to-left text.</summary>
-    public FontFamily Body { get; } = FontFamily.For(bookLanguage, bookLanguage, bodyFont);
+    public FontFamily Body { get; } = FontFamily.For(bookLanguage, bookLanguage, settings.Font);
+
+    private bool IsTallBook => Body.IsNastaliq && bookLanguage.Direction == TextDirection.RightToLeft;
 
     public FontStack Get(Language language, FontVariant variant) => _stacks.GetOrAdd((language.Primary, variant), key => Make(new Language(key.Language), key.Variant));
 
+    /// <summary>The file of an entry of one of the stacks.</summary>
+    public FontSource SourceOf(FontStackEntry entry) => _sources[entry];
+
     private FontStack Make(Language language, FontVariant variant)
     {
-        bool tallBook = Body.IsNastaliq && bookLanguage.Direction == TextDirection.RightToLeft;
-        var latin = new FontStackEntry(LatinFile(variant).Load(library), tallBook ? 0.8 : 1, Latin);
-        var code = new FontStackEntry(FontSource.Shipped("source-code-pro/SourceCodePro-Regular").Load(library), tallBook ? 0.74 : 0.86, []);
-        FontStackEntry nastaliq = Entry(FontFamily.NotoNastaliqUrdu);
-        FontStackEntry naskh = Entry(FontFamily.Amiri);
-        FontFamily family = FontFamily.For(language, bookLanguage, bodyFont);
-        ImmutableArray<FontStackEntry> entries =
+        bool bold = variant is FontVariant.Bold or FontVariant.BoldItalic;
+        FontFamily family = FontFamily.For(language, bookLanguage, settings.Font);
+        Face latin = LatinOf(variant);
+        var code = new Face(FontSource.Shipped("source-code-pro/SourceCodePro-Regular"), IsTallBook ? 0.74 : 0.86, []);
+        (Face nastaliq, Face naskh) = (Of(FontFamily.NotoNastaliqUrdu, bold), Of(FontFamily.Amiri, bold));
+        Face[] faces =
             variant == FontVariant.Code ? [code, nastaliq, naskh, latin]
             : language.Direction == TextDirection.LeftToRight ? [latin, nastaliq, naskh, code]
-            : family.IsNastaliq ? [Entry(family), latin, nastaliq, naskh, code]
-            : [Entry(family), latin, naskh, nastaliq, code];
-        return new FontStack([.. entries.Distinct()]);
+            : family.IsNastaliq ? [Of(family, bold), latin, nastaliq, naskh, code]
+            : [Of(family, bold), latin, naskh, nastaliq, code];
+        Face[] own = [.. settings.FallbackFonts.Select(file => new Face(FontSource.OfBook(file), IsTallBook ? 0.8 : 1, []))];
+        return new FontStack([.. faces.Concat(own).Distinct().Select(Load), .. Fallbacks(family, bold).Except(faces).Distinct().Select(LoadWhenNeeded)]);
+    }
 
-        FontStackEntry Entry(FontFamily entry)
-        {
-            bool bold = variant is FontVariant.Bold or FontVariant.BoldItalic;
-            double scale = entry.Scale * (tallBook && !entry.IsNastaliq ? NaskhInTallBook : 1);
-            return new FontStackEntry((bold ? entry.Bold : entry.Regular).Load(library), bold ? scale * entry.BoldScale : scale, Arabic);
-        }
+    /// <summary>What no face of the style draws: the regular faces where it is another, the other families, and the scripts and symbols that books quote.</summary>
+    private IEnumerable<Face> Fallbacks(FontFamily family, bool bold)
+    {
+        FontFamily[] families = [family, Body, .. FontFamily.Shipped];
+        IEnumerable<Face> arabic = families.Select(f => Of(f, bold: false));
+        IEnumerable<Face> scripts = CompanionFont.All.Select(c => new Face(bold && c.Bold is { } file ? file : c.Regular, c.Scale * (IsTallBook ? 0.8 : 1), c.Scripts));
+        return arabic.Append(LatinOf(FontVariant.Regular)).Concat(scripts);
+    }
+
+    private Face Of(FontFamily family, bool bold)
+    {
+        double scale = family.Scale * (IsTallBook && !family.IsNastaliq ? NaskhInTallBook : 1);
+        return new Face(bold ? family.Bold : family.Regular, bold ? scale * family.BoldScale : scale, Arabic);
+    }
+
+    private Face LatinOf(FontVariant variant) => new(LatinFile(variant), IsTallBook ? 0.8 : 1, Latin);
+
+    private FontStackEntry Load(Face face) => Keep(new FontStackEntry(face.Source.Load(library), face.Scale, face.Scripts), face);
+
+    private FontStackEntry LoadWhenNeeded(Face face) => Keep(new FontStackEntry(() => face.Source.Load(library), face.Scale, face.Scripts), face);
+
+    private FontStackEntry Keep(FontStackEntry entry, Face face)
+    {
+        _sources.TryAdd(entry, face.Source);
+        return entry;
     }
 
     private static FontSource LatinFile(FontVariant variant) => FontSource.Shipped(variant switch
@@ -59,4 +88,6 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, FontCh
         FontVariant.BoldItalic => "source-serif-4/SourceSerif4-BoldItalic",
         _ => "source-serif-4/SourceSerif4-Regular",
     });
+
+    private sealed record Face(FontSource Source, double Scale, ImmutableArray<string> Scripts);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Publish.Manuscript.Model;
 
 /// <summary>The choices under <c>design:</c> in book.yaml; null means the default of the book's language.</summary>
@@ -15,6 +17,12 @@ public sealed record DesignSettings
 
     /// <summary>The family of right-to-left text in the book's own language.</summary>
     public FontChoice? Font { get; init; }
+
+    /// <summary>Fonts of the book's own for characters that the fonts of its text lack.</summary>
+    public ImmutableArray<FontFile> FallbackFonts { get; init; } = [];
+
+    /// <summary>All fonts of the book's own.</summary>
+    public IEnumerable<FontFile> OwnFontFiles => (Font is OwnFont own ? new[] { own.Regular, own.Bold }.OfType<FontFile>() : []).Concat(FallbackFonts);
 
     /// <summary>Of the body text, in points.</summary>
     public double? Size { get; init; }

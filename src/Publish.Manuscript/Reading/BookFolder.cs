@@ -136,8 +136,8 @@ internal sealed class BookFolder(string displayPath, IBookFiles files, Diagnosti
         return new FontFile(resolved, bytes, span);
     }
 
-    /// <summary>Whether the font's files are what they were when they were read.</summary>
-    public bool IsStill(OwnFont font) => new[] { font.Regular, font.Bold, font.Licence }.OfType<FontFile>().All(file => files.Read(file.Path) is { } bytes && file.Data.Span.SequenceEqual(bytes));
+    /// <summary>Whether the file is what it was when it was read.</summary>
+    public bool IsStill(FontFile file) => files.Read(file.Path) is { } bytes && file.Data.Span.SequenceEqual(bytes);
 
     private ImageFile? ReadPicture(string path, SourceSpan span)
     {

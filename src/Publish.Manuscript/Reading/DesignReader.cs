@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading.Yaml;
 
@@ -6,6 +7,8 @@ namespace Publish.Manuscript.Reading;
 /// <summary>The mapping <c>design:</c> of book.yaml: a named design, and what takes the place of its choices.</summary>
 internal static class DesignReader
 {
+    private const int MaxFallbackFonts = 16;
+
     private static readonly Dictionary<string, BindingSide> Bindings = new(StringComparer.Ordinal) { ["left"] = BindingSide.Left, ["right"] = BindingSide.Right };
     private static readonly Dictionary<string, BodyFont> Fonts = new(StringComparer.Ordinal)
     {
@@ -49,6 +52,7 @@ internal static class DesignReader
             Binding = reader.OneOf("binding", Bindings) ?? named.Binding,
             Margins = ReadMargins(reader) ?? named.Margins,
             Font = ReadFont(reader, folder) ?? named.Font,
+            FallbackFonts = ReadFallbackFonts(reader, folder),
             Size = reader.Number("size", 6, 36) ?? named.Size,
             Leading = reader.Number("leading", 6, 120) ?? named.Leading,
             Opening = reader.OneOf("openings", Openings) ?? named.Opening,
@@ -102,6 +106,25 @@ internal static class DesignReader
         double scale = reader.Number("scale", 0.5, 2) ?? 1;
         reader.ReportUnknown();
         return regular is null ? null : new OwnFont(regular, bold, isNastaliq, scale, licence);
+    }
+
+    private static ImmutableArray<FontFile> ReadFallbackFonts(MappingReader design, BookFolder folder)
+    {
+        if (design.Mapping("fonts") is not { } reader)
+        {
+            return [];
+        }
+
+        YamlNode? node = reader.Node("fallback");
+        ImmutableArray<YamlNode> files = node is YamlSequence list ? list.Items : node is null ? [] : [node];
+        if (files.Length > MaxFallbackFonts || !files.All(f => f is YamlScalar { IsNull: false }))
+        {
+            reader.Wrong("fallback", $"the path of a font file or a list of at most {MaxFallbackFonts}");
+            files = [];
+        }
+
+        reader.ReportUnknown();
+        return [.. files.Cast<YamlScalar>().Select(f => folder.ReadFont(f.Value, f.Span)).OfType<FontFile>()];
     }
 
     private static PageMargins? ReadMargins(MappingReader reader)

@@ -16,7 +16,8 @@ public sealed class ReadingMemory
     /// <summary>What book.yaml said, if it says the same; null where it must be read.</summary>
     internal (BookInfo Info, ImmutableArray<EssayPath> Essays)? FindBook(SourceText source, BookFolder folder) =>
         _book is { } kept && kept.Info.Source.Text == source.Text && kept.Info.Source.Path == source.Path
-            && (kept.Info.Cover is not { } cover || folder.IsStill(cover)) && (kept.Info.Design.Font is not OwnFont font || folder.IsStill(font)) ? kept : null;
+            && (kept.Info.Cover is not { } cover || folder.IsStill(cover)) && kept.Info.Design.OwnFontFiles.All(folder.IsStill)
+            && (kept.Info.Design.Font is not OwnFont { Licence: { } licence } || folder.IsStill(licence)) ? kept : null;
 
     /// <param name="hasFindings">Then it is read again each time, so that what is wrong is said each time.</param>
     internal void KeepBook(BookInfo info, ImmutableArray<EssayPath> essays, bool hasFindings) => _book = hasFindings ? null : (info, essays);

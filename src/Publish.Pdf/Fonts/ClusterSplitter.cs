@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Publish.Core.Unicode;
 using Publish.Text.Shaping;
@@ -9,9 +10,13 @@ namespace Publish.Pdf.Fonts;
 /// <remarks>
 /// A right-to-left cluster of several characters, such as a ligature, is parted: readers turn right-to-left text round character by character,
 /// those of one glyph too, so that two letters of one glyph, or a letter and its mark, would come back reversed. Latin ligatures stay whole.
+/// Left to right, marks join their letter: a reader that places each glyph by itself would take the signs above and below a Devanagari syllable for lines of their own.
 /// </remarks>
 internal static class ClusterSplitter
 {
+    /// <summary>Characters of a letter with its marks; a heap of marks is no letter.</summary>
+    private const int MostJoined = 16;
+
     /// <param name="clusters">Cleared and filled.</param>
     public static void Split(ShapedText shape, List<Cluster> clusters)
     {
@@ -29,6 +34,10 @@ internal static class ClusterSplitter
         if (backwards)
         {
             PartByCharacter(shape.Text, clusters);
+        }
+        else
+        {
+            JoinMarks(shape.Text, clusters);
         }
     }
 
@@ -50,6 +59,29 @@ internal static class ClusterSplitter
                 advance = 0;
             }
         }
+    }
+
+    private static void JoinMarks(string text, List<Cluster> clusters)
+    {
+        int count = 0;
+        int graphemeEnd = 0;
+        foreach (Cluster cluster in CollectionsMarshal.AsSpan(clusters))
+        {
+            if (count > 0 && cluster.Start < graphemeEnd && cluster.Start == clusters[count - 1].End && cluster.End - clusters[count - 1].Start <= MostJoined)
+            {
+                Cluster letter = clusters[count - 1];
+                clusters[count - 1] = letter with { GlyphCount = letter.GlyphCount + cluster.GlyphCount, End = cluster.End, Advance = letter.Advance + cluster.Advance };
+                continue;
+            }
+
+            clusters[count++] = cluster;
+            while (graphemeEnd <= cluster.Start && graphemeEnd < text.Length)
+            {
+                graphemeEnd = GraphemeBreaks.NextBoundary(text, graphemeEnd);
+            }
+        }
+
+        clusters.RemoveRange(count, clusters.Count - count);
     }
 
     private static void PartByCharacter(string text, List<Cluster> clusters)

@@ -96,6 +96,13 @@ public sealed class FontFace
     /// <summary>The glyph of a character by the cmap; 0 where there is none.</summary>
     public ushort GetGlyph(Rune character) => _characters[character.Value];
 
+    /// <summary>Whether the face has a glyph for the character and leaves no hole where there should be ink: some fonts map letters to empty glyphs that no rule replaces.</summary>
+    public bool Draws(Rune character) => _characters[character.Value] != 0 && (!Shaper.BlankCharacters.Contains(character.Value) || Shaper.Composes(character));
+
+    /// <summary>The characters whose glyph has no outline of its own although they should have ink: rules of the font may replace it by others.</summary>
+    internal IEnumerable<Rune> WithoutOutline() => _characters.Characters().Where(Rune.IsValid).Select(c => new Rune(c))
+        .Where(c => !InvisibleCharacters.IsInkless(c) && _outlines.Get(_characters[c.Value]).IsEmpty);
+
     /// <summary>From hmtx, in font units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The font has no such glyph.</exception>
     public int GetAdvance(ushort glyph) => _metrics.GetAdvance(Checked(glyph));

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Publish.Core.Unicode;
 
 namespace Publish.Text.Fonts;
@@ -19,6 +21,10 @@ internal static class InvisibleCharacters
         (>= 0x1BCA0 and <= 0x1BCA3) or (>= 0x1D173 and <= 0x1D17A) or (>= 0xE0000 and <= 0xE0FFF) => true,
         _ => false,
     };
+
+    /// <summary>Whether a character has no ink by its nature: spaces, controls and what Unicode calls blank.</summary>
+    public static bool IsInkless(Rune c) => IsDefaultIgnorable(c.Value) || c.Value is 0x2800 or 0x1D159 or 0x16FE4 ||
+        Rune.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>Spaces of other widths, which HarfBuzz makes from the face's space where it lacks them.</summary>
     public static bool IsSpace(int c) => c is '\t' or 0x00A0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000;

@@ -11,9 +11,11 @@ internal sealed class StackCoverage
     /// <summary>The entries are bits of a word.</summary>
     public const int MaxEntries = 64;
 
+    /// <summary>Of a character that no font has to have.</summary>
+    public const ulong Everywhere = ulong.MaxValue;
+
     private const int PageBits = 8;
     private const int PageSize = 1 << PageBits;
-    private const ulong Everywhere = ulong.MaxValue;
 
     private readonly ImmutableArray<FontStackEntry> _entries;
     private readonly CharacterCoverage[]?[] _pages = new CharacterCoverage[]?[0x110000 >> PageBits];
@@ -49,6 +51,36 @@ internal sealed class StackCoverage
         return BitOperations.TrailingZeroCount(candidates);
     }
 
+    /// <summary>Whether a face draws all characters of a text; for fallbacks, which are not asked about a character that another face has.</summary>
+    public static bool DrawsAll(FontFace face, ReadOnlySpan<char> text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (!InvisibleCharacters.IsDefaultIgnorable(rune.Value) && !Draws(face, rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The fallbacks among some entries that draw all characters of a text.</summary>
+    /// <param name="faces">A bit for each entry.</param>
+    public ulong FallbacksForAll(ulong faces, ReadOnlySpan<char> text)
+    {
+        ulong found = 0;
+        for (int i = 0; i < _entries.Length; i++)
+        {
+            bool asked = _entries[i].IsFallback && (faces & (1UL << i)) != 0;
+            found |= asked && DrawsAll(_entries[i].Face, text) ? 1UL << i : 0;
+        }
+
+        return found;
+    }
+
+    private static bool Draws(FontFace face, Rune character) => face.Draws(character) || (InvisibleCharacters.IsSpace(character.Value) && face.GetGlyph(new Rune(' ')) != 0);
+
     /// <summary>Two threads may fill the same page; both fill it alike.</summary>
     private CharacterCoverage[] FillPage(int number)
     {
@@ -78,9 +110,8 @@ internal sealed class StackCoverage
         ulong faces = 0;
         for (int i = 0; i < _entries.Length; i++)
         {
-            FontFace face = _entries[i].Face;
-            bool has = face.GetGlyph(character) != 0 || (InvisibleCharacters.IsSpace(character.Value) && face.GetGlyph(new Rune(' ')) != 0);
-            faces |= has ? 1UL << i : 0;
+            bool isNeeded = faces == 0 || !_entries[i].IsFallback;
+            faces |= isNeeded && Draws(_entries[i].Face, character) ? 1UL << i : 0;
         }
 
         return new CharacterCoverage(faces, own);

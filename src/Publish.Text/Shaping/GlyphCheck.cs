@@ -1,29 +1,50 @@
+using System.Text;
 using Publish.Core.Source;
+using Publish.Core.Unicode;
+using Publish.Core.Units;
 using Publish.Text.Fonts;
 
 namespace Publish.Text.Shaping;
 
-/// <summary>Looks for characters that no font has, without setting a line.</summary>
+/// <summary>Looks for characters that no font draws, without composing a line.</summary>
 public static class GlyphCheck
 {
-    /// <summary>Reports each character that no face of a stack has, once for the text.</summary>
-    /// <param name="spanOf">The place of a character, by its offset in the text.</param>
-    public static void Report(FontStack stack, string text, Func<int, SourceSpan> spanOf, DiagnosticBag diagnostics)
+    /// <summary>Reports each character that no face of a stack draws, and each letter and mark that no face has together, once for the text.</summary>
+    /// <param name="spanOf">The place of a character, by its offset in the text and its length.</param>
+    /// <param name="reported">Gets what was reported; see <see cref="ParagraphShaper"/>.</param>
+    public static void Report(FontStack stack, ReadOnlySpan<char> text, Func<int, int, SourceSpan?> spanOf, DiagnosticBag diagnostics, ISet<string> reported)
     {
-        HashSet<int>? reported = null;
-        for (int i = 0; i < text.Length; i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TextRange range in GraphemeBreaks.Enumerate(text))
         {
-            int at = i;
-            int codePoint = text[i];
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            ReadOnlySpan<char> cluster = text.Slice(range.Start, range.Length);
+            if (!InvisibleCharacters.IsNeverDrawn(cluster[0]) && ClusterFaces.Of(stack, cluster).Candidates == 0)
             {
-                codePoint = char.ConvertToUtf32(text[i], text[++i]);
+                ReportParts(cluster, range.Start);
+            }
+        }
+
+        void ReportParts(ReadOnlySpan<char> cluster, int at)
+        {
+            _ = Rune.DecodeFromUtf16(cluster, out _, out int consumed);
+            if (ClusterFaces.Of(stack, cluster).Candidates != 0 || !seen.Add(cluster.ToString()))
+            {
+                return;
             }
 
-            if (!stack.Has(codePoint) && codePoint is not (< ' ' or (>= 0xD800 and <= 0xDFFF)) && (reported ??= []).Add(codePoint))
+            var missing = new MissingCharacters(spanOf(at, cluster.Length), diagnostics, null);
+            if (consumed < cluster.Length)
             {
-                new MissingCharacters(spanOf(at), diagnostics).Report(text.AsSpan(at, i + 1 - at));
+                missing.ReportSplit(stack, cluster);
+                ReportParts(cluster[..consumed], at);
+                ReportParts(cluster[consumed..], at + consumed);
             }
+            else
+            {
+                missing.Report(cluster);
+            }
+
+            reported.Add(cluster.ToString());
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Publish.Core.Unicode;
@@ -18,6 +17,8 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
     private readonly DrawnText _drawn = new(paragraph.Text.Length);
     private readonly List<ShapingItem> _items = [];
     private readonly LevelMemory _memory = new();
+    private readonly BracketMemory _brackets = new();
+    private readonly WordFaces _words = new();
 
     public (DrawnText Drawn, List<ShapingItem> Items) Itemise()
     {
@@ -48,11 +49,16 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
         }
 
         FontStack stack = StackOf(run);
-        (ulong candidates, string? script) = Cover(stack, cluster);
+        (ulong candidates, string? script) = ClusterFaces.Of(stack, cluster);
         if (candidates == 0)
         {
-            AddUncovered(cluster, source, run, script);
+            AddUncovered(cluster, source, run);
             return;
+        }
+
+        if (script is "Latn" or "Grek" or "Cyrl")
+        {
+            candidates = _words.FacesFor(stack, paragraph.Text.AsSpan(0, paragraph.Runs[run].Range.End), source, candidates);
         }
 
         int start = _drawn.Length;
@@ -68,42 +74,10 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
         AddItem(start, run, levels[source], script, candidates);
     }
 
-    /// <summary>The entries that have all the characters of a cluster, and its script.</summary>
-    private static (ulong Candidates, string? Script) Cover(FontStack stack, ReadOnlySpan<char> cluster)
-    {
-        if (cluster.Length == 1)
-        {
-            ref readonly CharacterCoverage single = ref stack.Coverage[cluster[0]];
-            return (single.Faces, single.Script);
-        }
-
-        ulong candidates = ulong.MaxValue;
-        string? script = null;
-        for (int at = 0; at < cluster.Length;)
-        {
-            // Half a surrogate pair is looked up as it stands: no face has it.
-            bool whole = Rune.DecodeFromUtf16(cluster[at..], out Rune rune, out int consumed) == OperationStatus.Done;
-            ref readonly CharacterCoverage coverage = ref stack.Coverage[whole ? rune.Value : cluster[at]];
-            candidates &= coverage.Faces;
-            script ??= coverage.Script;
-            at += consumed;
-        }
-
-        return (candidates, script);
-    }
-
-    /// <summary>No face has all of the cluster by its cmap.</summary>
-    private void AddUncovered(ReadOnlySpan<char> cluster, int source, int run, string? script)
+    /// <summary>No face draws the cluster as one.</summary>
+    private void AddUncovered(ReadOnlySpan<char> cluster, int source, int run)
     {
         FontStack stack = StackOf(run);
-        if (cluster.Length > 1 && ClusterProbe.FacesThatCompose(stack, cluster) is var composing and not 0)
-        {
-            int start = _drawn.Length;
-            _drawn.Add(cluster, source);
-            AddItem(start, run, levels[source], script, composing);
-            return;
-        }
-
         _ = Rune.DecodeFromUtf16(cluster, out _, out int consumed);
         if (consumed < cluster.Length)
         {
@@ -133,10 +107,11 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
             entry = stack.Coverage.Choose(script, candidates);
             _memory.Remember(level, script, stack.Entries[entry].Face);
         }
-        else if (_memory.Recall(level) is (string known, FontFace face))
+        else if ((_brackets.Recall(_drawn.Span[start..], level) ?? _memory.Recall(level)) is (string known, FontFace face))
         {
             script = known;
-            entry = Adopt(stack, known, face, candidates);
+            entry = Adopt(stack, known, face, candidates, _drawn.Span[start..]);
+            _brackets.Remember(_drawn.Span[start..], level, script, face);
         }
 
         Append(new ShapingItem(start, _drawn.Length, run, level, script, entry, candidates));
@@ -155,11 +130,11 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
     }
 
     /// <summary>The neighbour's face where the stack has it and it has the characters; else by the neighbour's script.</summary>
-    private static int Adopt(FontStack stack, string script, FontFace face, ulong candidates)
+    private static int Adopt(FontStack stack, string script, FontFace face, ulong candidates, ReadOnlySpan<char> text)
     {
         for (int i = 0; i < stack.Entries.Length; i++)
         {
-            if (ReferenceEquals(stack.Entries[i].Face, face) && (candidates & (1UL << i)) != 0)
+            if (stack.Entries[i].IsLoadedAs(face) && ((candidates & (1UL << i)) != 0 || (stack.Entries[i].IsFallback && StackCoverage.DrawsAll(face, text))))
             {
                 return i;
             }
@@ -177,7 +152,7 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
                 ShapingItem item = _items[i];
                 (string script, FontFace? face) = FindNeighbour(i);
                 FontStack stack = StackOf(item.Run);
-                int entry = face is null ? stack.Coverage.Choose(script, item.Candidates) : Adopt(stack, script, face, item.Candidates);
+                int entry = face is null ? stack.Coverage.Choose(script, item.Candidates) : Adopt(stack, script, face, item.Candidates, _drawn.Span[item.Start..item.End]);
                 _items[i] = item with { Script = script, Entry = entry };
             }
         }

@@ -78,5 +78,5 @@ internal readonly ref struct JoinedWord
 
     /// <summary>Whether a character can take part in the joining of letters.</summary>
     private static bool IsPart(char c) =>
-        c is Tatweel or FormatCharacters.ZeroWidthJoiner || (c >= '\u0600' && (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark));
+        c is Tatweel or FormatCharacters.ZeroWidthJoiner || (c >= '\u0600' && (char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
 }

@@ -11,6 +11,13 @@ internal static class LanguageScripts
     {
         "he" or "yi" => "Hebr",
         "dv" => "Thaa",
+        "hi" or "mr" or "ne" or "sa" => "Deva",
+        "bn" or "as" => "Beng",
+        "pa" => "Guru",
+        "gu" => "Gujr",
+        "ta" => "Taml",
+        "el" or "grc" => "Grek",
+        "ru" or "uk" or "be" or "bg" or "mk" or "tg" or "ky" or "kk" => "Cyrl",
         _ when language.Direction == TextDirection.RightToLeft => "Arab",
         _ => "Latn",
     };

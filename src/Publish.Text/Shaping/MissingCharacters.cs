@@ -6,9 +6,11 @@ using Publish.Text.Fonts;
 
 namespace Publish.Text.Shaping;
 
-/// <summary>Reports what no face of a style has.</summary>
-internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnostics)
+/// <summary>Reports what no face of a style draws.</summary>
+/// <param name="reported">Characters and clusters that need no report, since there was one before; or null.</param>
+internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnostics, IReadOnlySet<string>? reported)
 {
+    private const string AddFont = "put a font that has it into the book's folder and name it in book.yaml, `design: {fonts: {fallback: [fonts/NAME.ttf]}}`";
     private const char ReplacementCharacter = '\uFFFD';
     private const char WhiteRectangle = '\u25AF';
 
@@ -28,14 +30,21 @@ internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnost
     }
 
     /// <param name="character">One character, or half of one.</param>
-    public void Report(ReadOnlySpan<char> character) => diagnostics.Add(
-        TextRules.MissingCharacter,
-        span,
-        $"No font of this text has the character {Describe(character)}",
-        "add a font that has it to the design, or write it otherwise");
+    public void Report(ReadOnlySpan<char> character)
+    {
+        if (reported?.Contains(character.ToString()) != true)
+        {
+            diagnostics.Add(TextRules.MissingCharacter, span, $"No font of the book draws the character {Describe(character)}", $"{AddFont}, or write something else");
+        }
+    }
 
     public void ReportSplit(FontStack stack, ReadOnlySpan<char> cluster)
     {
+        if (reported?.Contains(cluster.ToString()) == true)
+        {
+            return;
+        }
+
         foreach (Rune rune in cluster.EnumerateRunes())
         {
             if (stack.Coverage[rune.Value].Faces == 0)
@@ -47,8 +56,8 @@ internal sealed class MissingCharacters(SourceSpan? span, DiagnosticBag diagnost
         diagnostics.Add(
             TextRules.SplitCluster,
             span,
-            $"No single font of this text has both of {Describe(cluster)}",
-            "add a font that has both to the design, or leave the mark out: it may stand in a wrong place");
+            $"No single font of the book draws {Describe(cluster)} together",
+            $"{AddFont}, or delete the mark: it may be in the wrong position");
     }
 
     private static string Describe(ReadOnlySpan<char> characters)

@@ -7,7 +7,8 @@ namespace Publish.Text.Shaping;
 /// <summary>Styled paragraph in, shaped paragraph out: bidi levels, itemisation by face, script and level, shaping, break opportunities.</summary>
 /// <remarks>Holds no state: the words already shaped are kept by the faces. Safe to share between threads.</remarks>
 /// <param name="caching">Words are kept where that changes nothing; a test may ask for the other way.</param>
-public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProven)
+/// <param name="reported">Characters, and clusters of letters and marks, that <see cref="GlyphCheck"/> has reported with their places and that are not reported again.</param>
+public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProven, IReadOnlySet<string>? reported = null)
 {
     private const int LongestName = 24;
 
@@ -20,7 +21,7 @@ public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProve
         var breaks = new LineBreak[paragraph.Text.Length];
         LineBreakAlgorithm.Find(paragraph.Text, breaks, rightToLeft ? LineBreakTailoring.Urdu : LineBreakTailoring.None);
         KeepNamesWhole(paragraph, breaks);
-        (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics)).Itemise();
+        (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics, reported)).Itemise();
         var boundaries = new PieceBoundaries(paragraph.Text, drawn, breaks);
         return new PieceShaper(paragraph, baseLevel, levels, drawn, items, boundaries, caching).Shape();
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text;
 using HarfBuzzSharp;
 using Publish.Core.Unicode;
 using Publish.Text.Fonts;
@@ -14,6 +15,7 @@ namespace Publish.Text.Shaping;
 internal sealed class SegmentShaper
 {
     private const char Hyphen = '-';
+    private const char DottedCircle = '\u25CC';
     private const int MaxOnStack = 256;
 
     private static readonly Feature[] DefaultFeatures = [];
@@ -95,6 +97,21 @@ internal sealed class SegmentShaper
         }
 
         return true;
+    }
+
+    /// <summary>Whether the drawn text has any ink but that of a dotted circle.</summary>
+    public bool HasInk(ReadOnlySpan<char> text)
+    {
+        ushort circle = _face.GetGlyph(new Rune(DottedCircle));
+        foreach (ref readonly GlyphInfo info in Run(text, 0, text.Length).GetGlyphInfoSpan())
+        {
+            if (IsDrawable(info) && info.Codepoint != circle && !_face.GetOutline((ushort)info.Codepoint).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Buffer Run(ReadOnlySpan<char> context, int start, int length)

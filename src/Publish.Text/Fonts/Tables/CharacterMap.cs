@@ -29,6 +29,21 @@ internal sealed class CharacterMap
 
     public ushort this[int codePoint] => (uint)codePoint <= LastCodePoint && _pages[codePoint >> PageBits] is { } page ? page[codePoint & (PageSize - 1)] : (ushort)0;
 
+    /// <summary>All characters that have a glyph, in order.</summary>
+    public IEnumerable<int> Characters()
+    {
+        for (int page = 0; page < _pages.Length; page++)
+        {
+            for (int i = 0; _pages[page] is { } glyphs && i < PageSize; i++)
+            {
+                if (glyphs[i] != 0)
+                {
+                    yield return (page << PageBits) + i;
+                }
+            }
+        }
+    }
+
     private static int FindSubtable(TableReader cmap)
     {
         int best = 0;
