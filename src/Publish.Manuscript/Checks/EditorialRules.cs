@@ -75,4 +75,5 @@ public static class EditorialRules
     public static readonly DiagnosticRule HalfSpace = new("E092", Severity.Warning, "A direction mark in the place of a half-space");
     public static readonly DiagnosticRule YehForYearSign = new("E093", Severity.Warning, "A year with ئ for ء");
     public static readonly DiagnosticRule UnmarkedArabic = new("E094", Severity.Info, "Arabic that is not marked as Arabic");
+    public static readonly DiagnosticRule NoSpaceAroundQuotes = new("E095", Severity.Warning, "No space between a word and quotation marks");
 }

@@ -25,7 +25,7 @@ internal static class RuleSet
 
     public static readonly ImmutableArray<ISectionRule> OfSections =
     [
-        new QuoteStyleRule(), new UnclosedQuoteRule(), new SpaceInsideQuotesRule(), new HouseSpellingRule(), new MissingSpaceRule(), new ExtraSpaceRule(), new DoubtfulWordRule(), new RepeatedWordRule(),
+        new QuoteStyleRule(), new UnclosedQuoteRule(), new SpaceInsideQuotesRule(), new NoSpaceAroundQuotesRule(), new HouseSpellingRule(), new MissingSpaceRule(), new ExtraSpaceRule(), new DoubtfulWordRule(), new RepeatedWordRule(),
         new RepeatedPassageRule(), new NoteOrderRule(), new MissingNoteRule(),
     ];
 

@@ -18,7 +18,7 @@ internal sealed class TatweelRule : IPassageRule
 
             if (Letters.IsLetter(Letters.BaseBefore(text, at)) && Letters.IsLetter(passage.At(end)))
             {
-                findings.Add(EditorialRules.Tatweel, passage.SpanOf(at, end - at), "tatweel inside a word", "take it out: lines are filled by the spaces between words", passage.Replace(at, end - at, ""));
+                findings.Add(EditorialRules.Tatweel, passage.SpanOf(at, end - at), "tatweel inside a word", "delete it: lines are filled by the spaces between words", passage.Replace(at, end - at, ""));
             }
 
             at = end < text.Length ? text.IndexOf(Tatweel, end) : -1;

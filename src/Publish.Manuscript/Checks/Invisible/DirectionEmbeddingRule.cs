@@ -48,7 +48,7 @@ internal sealed class DirectionEmbeddingRule : IPassageRule
             RightToLeftEmbedding => FormatCharacters.RightToLeftIsolate,
             _ => null,
         };
-        string hint = isolate is null ? "take it out: an override turns letters round" : "use isolates, or mark the language: [text]{lang=en}";
+        string hint = isolate is null ? "delete it: an override reverses letters" : "use isolates, or mark the language: [text]{lang=en}";
         findings.Add(
             EditorialRules.DirectionEmbedding,
             passage.SpanOf(start, end + 1 - start),
@@ -61,6 +61,6 @@ internal sealed class DirectionEmbeddingRule : IPassageRule
         EditorialRules.DirectionEmbedding,
         passage.SpanOf(at, 1),
         $"U+{(int)passage.Text[at]:X4} without its other half",
-        "take it out",
+        "delete it",
         passage.Text[at] is LeftToRightEmbedding or RightToLeftEmbedding or PopFormatting ? passage.Replace(at, 1, "") : []);
 }

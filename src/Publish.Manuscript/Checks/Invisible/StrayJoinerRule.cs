@@ -16,7 +16,7 @@ internal sealed class StrayJoinerRule : IPassageRule
             bool joinsNothing = (Letters.IsSpace(before) && !Letters.IsLetter(after)) || (Letters.IsSpace(after) && !Letters.IsLetter(before));
             if (joinsAnyway || joinsNothing)
             {
-                findings.Add(EditorialRules.StrayJoiner, passage.SpanOf(at, 1), "zero width joiner that joins nothing", "take it out", passage.Replace(at, 1, ""));
+                findings.Add(EditorialRules.StrayJoiner, passage.SpanOf(at, 1), "zero width joiner that joins nothing", "delete it", passage.Replace(at, 1, ""));
             }
         }
     }

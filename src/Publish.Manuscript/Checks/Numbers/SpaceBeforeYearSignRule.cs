@@ -13,7 +13,7 @@ internal sealed class SpaceBeforeYearSignRule : IPassageRule
             int spaces = YearSign.StartOfSpaces(passage, at);
             if (spaces >= 0 && spaces < at)
             {
-                findings.Add(EditorialRules.SpaceBeforeYearSign, passage.SpanOf(spaces, at + 1 - spaces), "a space between the year and ء", "take it out", passage.Replace(spaces, at - spaces, ""));
+                findings.Add(EditorialRules.SpaceBeforeYearSign, passage.SpanOf(spaces, at + 1 - spaces), "a space between the year and ء", "delete it", passage.Replace(spaces, at - spaces, ""));
             }
         }
     }

@@ -28,11 +28,23 @@ internal sealed class NoSpaceAfterPunctuationRule : IPassageRule
 
             if (at > 0 && Letters.IsLetter(passage.At(after)) && !Letters.IsSpace(text[at - 1]) && !IsAbbreviation(text, at))
             {
-                findings.Add(EditorialRules.NoSpaceAfterPunctuation, passage.SpanOf(at, after + 1 - at), $"no space after {text[at]}", "put one there", passage.Insert(after, " "));
+                findings.Add(EditorialRules.NoSpaceAfterPunctuation, passage.SpanOf(at, after + 1 - at), $"no space after {text[at]}", "add a space", IsLabel(text, at) ? [] : passage.Insert(after, " "));
             }
 
             at = Scan.Next(text, Signs, at + 1);
         }
+    }
+
+    /// <summary>Whether a number with its stop begins a line: with a space after it Markdown would read a list, and that is for a person to decide.</summary>
+    private static bool IsLabel(string text, int at)
+    {
+        int start = at;
+        while (start > 0 && Letters.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < at && (start == 0 || Letters.IsLineEnd(text[start - 1]));
     }
 
     private static bool IsAbbreviation(string text, int at)
@@ -49,6 +61,8 @@ internal sealed class NoSpaceAfterPunctuationRule : IPassageRule
             end++;
         }
 
-        return text[at] == FullStop && Names.Contains(text.AsSpan(start, at - start)) && Names.Contains(text.AsSpan(at + 1, end - at - 1));
+        // ق۔م is “before Christ”, ن۔م۔راشد a name.
+        bool isInitial = text[at] == FullStop && at - start == 1;
+        return isInitial || (text[at] == FullStop && Names.Contains(text.AsSpan(start, at - start)) && Names.Contains(text.AsSpan(at + 1, end - at - 1)));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NoSpaceAroundBracketsRule : IPassageRule
             bool isWord = Letters.IsLetter(outside) || (before && Letters.IsMark(outside));
             if (isWord && Letters.IsLetter(Inside(passage, at, before)) && !IsEnding(passage, at))
             {
-                findings.Add(EditorialRules.NoSpaceAroundBrackets, passage.SpanOf(before ? at - 1 : at, 2), $"no space {(before ? "before" : "after")} {text[at]}", "put one there", passage.Insert(place, " "));
+                findings.Add(EditorialRules.NoSpaceAroundBrackets, passage.SpanOf(before ? at - 1 : at, 2), $"no space {(before ? "before" : "after")} {text[at]}", "add a space", passage.Insert(place, " "));
             }
         }
     }

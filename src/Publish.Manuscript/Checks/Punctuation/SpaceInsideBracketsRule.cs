@@ -12,7 +12,7 @@ internal sealed class SpaceInsideBracketsRule : IPassageRule
             bool atEdge = start == 0 || end == text.Length || Letters.IsLineEnd(text[start - 1]) || Letters.IsLineEnd(text[end]);
             if (start < end && !atEdge)
             {
-                findings.Add(EditorialRules.SpaceInsideBrackets, passage.SpanOf(start, end - start), $"a space {(text[at] == '(' ? "after" : "before")} {text[at]}", "take it out", passage.Replace(start, end - start, ""));
+                findings.Add(EditorialRules.SpaceInsideBrackets, passage.SpanOf(start, end - start), $"a space {(text[at] == '(' ? "after" : "before")} {text[at]}", "delete it", passage.Replace(start, end - start, ""));
             }
         }
     }

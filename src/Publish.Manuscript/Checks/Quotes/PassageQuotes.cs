@@ -22,8 +22,11 @@ internal readonly record struct QuotedText(Passage Passage, QuoteMark Open, Quot
     /// <summary>Whether the marks are single ones, which are for quotations inside others and for single words.</summary>
     public bool IsSingle => Open.Kind == QuoteKind.Single;
 
-    /// <summary>Whether the spaces around both marks say which of the two opens.</summary>
-    public bool IsCertain => Open.IsCertain && Close.IsCertain;
+    /// <summary>Whether the spaces around both marks say which of the two opens, or around one where their forms are halves of one pair.</summary>
+    public bool IsCertain => (Open.IsCertain && Close.IsCertain) || ((Open.IsCertain || Close.IsCertain) && AreHalves);
+
+    /// <summary>Whether the two are the forms of one pair, as ” and “ are, or ’’ and ‘‘.</summary>
+    public bool AreHalves => Open.Length == Close.Length && QuoteReader.AreHalves(Passage.Text[Open.Start], Passage.Text[Close.Start]);
 
     /// <summary>Whether the quoted words are of another script, or marked as another language.</summary>
     public bool IsForeign

@@ -20,7 +20,8 @@ internal static class QuoteReader
         Closes,
     }
 
-    public static List<QuoteMark> Read(Passage passage)
+    /// <param name="isFlipped">Whether forms are read the other way round than most marks of the passage suggest.</param>
+    public static List<QuoteMark> Read(Passage passage, bool isFlipped)
     {
         var found = new List<(QuoteMark Mark, Side Side)>();
         bool isStraightOpen = false;
@@ -37,11 +38,13 @@ internal static class QuoteReader
             at = Scan.Next(passage.Text, Quotes, mark.End);
         }
 
-        bool isUrdu = IsUrduForm(passage.Text, found);
+        bool isUrdu = IsUrduForm(passage.Text, found) != isFlipped;
         return [.. found.Select(f => Decide(passage.Text, f.Mark, f.Side, isUrdu))];
     }
 
     public static bool IsQuote(char c) => Quotes.Contains(c);
+
+    public static bool AreHalves(char open, char close) => (open, close) is ('\u201D', '\u201C') or ('\u201C', '\u201D') or ('\u2019', '\u2018') or ('\u2018', '\u2019') or ('\u00AB', '\u00BB') or ('\u2039', '\u203A');
 
     // Of three single marks together the outer two are a double mark: the first two where they open, the last two where they close.
     private static QuoteMark MarkAt(string text, int at)

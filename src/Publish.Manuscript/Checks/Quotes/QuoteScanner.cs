@@ -30,25 +30,24 @@ internal sealed class QuoteScanner
 
     public static PassageQuotes Find(Passage passage)
     {
-        List<QuoteMark> marks = QuoteReader.Read(passage);
+        List<QuoteMark> marks = QuoteReader.Read(passage, isFlipped: false);
         if (marks.Count == 0)
         {
             return PassageQuotes.None;
         }
 
-        // A closing mark with its space on the wrong side looks like an opening one. Where that leaves marks over, forms may say more than spaces.
-        var scanner = new QuoteScanner(passage.Text, marks, trustsForms: false);
-        if (scanner._alone.Count > 0 && new QuoteScanner(passage.Text, marks, trustsForms: true) is var other && other._alone.Count < scanner._alone.Count)
-        {
-            scanner = other;
-        }
-
-        return new PassageQuotes(WithDepths(passage, scanner._pairs), [.. scanner._alone.OrderBy(m => m.Start)]);
+        // A closing mark with its space on the wrong side looks like an opening one, and one without spaces has its form alone. The reading that leaves the fewest marks over is the likeliest.
+        var best = new QuoteScanner(passage.Text, marks, trustsForms: false);
+        best = best.OrBetter(() => new QuoteScanner(passage.Text, marks, trustsForms: true));
+        best = best.OrBetter(() => new QuoteScanner(passage.Text, QuoteReader.Read(passage, isFlipped: true), trustsForms: false));
+        return new PassageQuotes(WithDepths(passage, best._pairs), [.. best._alone.OrderBy(m => m.Start)]);
     }
+
+    private QuoteScanner OrBetter(Func<QuoteScanner> other) => _alone.Count > 0 && other() is var read && read._alone.Count < _alone.Count ? read : this;
 
     private void Add(QuoteMark mark)
     {
-        if (mark.Opens && _trustsForms && _open.TryPeek(out QuoteMark last) && IsMirror(_text[last.Start], _text[mark.Start]))
+        if (mark.Opens && _trustsForms && _open.TryPeek(out QuoteMark last) && QuoteReader.AreHalves(_text[last.Start], _text[mark.Start]))
         {
             mark = mark with { Opens = false, IsCertain = false };
         }
@@ -97,8 +96,6 @@ internal sealed class QuoteScanner
             _alone.Add(mark);
         }
     }
-
-    private static bool IsMirror(char open, char close) => (open, close) is ('\u201D', '\u201C') or ('\u201C', '\u201D') or ('\u2019', '\u2018') or ('\u2018', '\u2019');
 
     private static ImmutableArray<QuotedText> WithDepths(Passage passage, List<(QuoteMark Open, QuoteMark Close)> pairs)
     {

@@ -15,7 +15,7 @@ internal sealed class QuoteStyleRule : ISectionRule
         {
             foreach (QuotedText quoted in quotes.Pairs.Where(q => !IsAllowed(q, house)))
             {
-                Report(quoted, house, isBalanced: quotes.Alone.IsEmpty, findings);
+                Report(quoted, house, IsSafe(quoted, quotes), findings);
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed class QuoteStyleRule : ISectionRule
         return quoted.IsSingle ? !hasSingles || quoted.Has(QuotationMarks.Angle) : quoted.Depth > 0 && quoted.Has(QuotationMarks.Angle);
     }
 
-    private static void Report(QuotedText quoted, QuotationMarks house, bool isBalanced, FindingList findings)
+    private static void Report(QuotedText quoted, QuotationMarks house, bool isSafe, FindingList findings)
     {
         bool isInner = quoted.IsSingle || (quoted.Depth > 0 && house.InnerOpen is "\u2018" or "\u2019");
         (string open, string close) = isInner ? (house.InnerOpen, house.InnerClose) : (house.Open, house.Close);
@@ -51,8 +51,13 @@ internal sealed class QuoteStyleRule : ISectionRule
             quoted.Passage.SpanOf(quoted.Open.Start, quoted.Close.End - quoted.Open.Start),
             $"the quotation marks {quoted.OpenText}\u2026{quoted.CloseText} where the book has {open}\u2026{close}",
             $"write {open}\u2026{close}{Hint}",
-            isBalanced && quoted.IsCertain ? edits : []);
+            isSafe ? edits : []);
     }
+
+    /// <summary>Whether the two marks certainly belong together. Where others are left over, their forms alone do not prove it, and none may be between the two.</summary>
+    private static bool IsSafe(QuotedText quoted, PassageQuotes quotes) => quotes.Alone.IsEmpty
+        ? quoted.IsCertain
+        : quoted.Open.IsCertain && quoted.Close.IsCertain && !quotes.Alone.Any(m => m.Start > quoted.Open.Start && m.Start < quoted.Close.Start);
 
     private static ImmutableArray<TextEdit> Both(ImmutableArray<TextEdit> open, ImmutableArray<TextEdit> close) => open.IsEmpty || close.IsEmpty ? [] : [.. open, .. close];
 }

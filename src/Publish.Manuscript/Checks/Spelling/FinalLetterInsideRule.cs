@@ -42,7 +42,9 @@ internal sealed class FinalLetterInsideRule : IPassageRule
 
         edits.Reverse();
         string letters = string.Join(", ", boundaries.Select(b => b.Letter).Distinct());
-        findings.Add(EditorialRules.FinalLetterInside, passage.SpanOf(word.Start, word.Length), $"no space after {letters} in \u201C{written}\u201D", $"write \u201C{meant}\u201D", edits.ToImmutable());
+        string? other = boundaries.Find(b => b.Other is not null).Other;
+        string hint = other is null ? $"write \u201C{meant}\u201D" : $"write \u201C{meant}\u201D, or \u201C{other}\u201D if that is meant";
+        findings.Add(EditorialRules.FinalLetterInside, passage.SpanOf(word.Start, word.Length), $"no space after {letters} in \u201C{written}\u201D", hint, edits.ToImmutable());
     }
 
     private static List<Boundary> Boundaries(string text, Word word)
@@ -71,7 +73,8 @@ internal sealed class FinalLetterInsideRule : IPassageRule
             bool isCertain = IsCertain(left, right);
             if (isCertain || left[^1] != Hamza)
             {
-                boundaries.Add(new Boundary(places[i], left[^1], isCertain));
+                string other = WithOther(left, right);
+                boundaries.Add(new Boundary(places[i], left[^1], isCertain, !isCertain && Lexicon.Shared.Knows(other) ? other : null));
             }
         }
 
@@ -81,9 +84,11 @@ internal sealed class FinalLetterInsideRule : IPassageRule
     /// <summary>Whether two words are meant, and not one with another letter, as مانگ in ماںگ.</summary>
     private static bool IsCertain(string left, string right)
     {
+        // So much rarer is a word of which two common ones make another by chance.
+        const int Chance = 20;
         Lexicon words = Lexicon.Shared;
-        char other = left[^1] switch { FinalLetters.NoonGhunna => '\u0646', FinalLetters.BariYeh => '\u06CC', FinalLetters.TehMarbuta => '\u062A', _ => '\u0626' };
-        if (right.Length < 2 || words.Knows(left + right) || words.Knows($"{left[..^1]}{other}{right}"))
+        int one = Math.Max(words.Count(left + right), words.Count(WithOther(left, right)));
+        if (right.Length < 2 || right[0] == '\u0626' || (one > 0 && one * Chance >= Math.Min(words.Count(left), words.Count(right))))
         {
             return false;
         }
@@ -94,6 +99,14 @@ internal sealed class FinalLetterInsideRule : IPassageRule
             : words.Knows(left) ? words.Count(left) >= Common || words.Knows(right) : isRightCommon && left.Length > 3;
     }
 
+    /// <summary>One word, with the letter that words have inside in the place of the final one: مانگنا for ماںگنا.</summary>
+    private static string WithOther(string left, string right)
+    {
+        char other = left[^1] switch { FinalLetters.NoonGhunna => '\u0646', FinalLetters.BariYeh => '\u06CC', FinalLetters.TehMarbuta => '\u062A', _ => '\u0626' };
+        return $"{left[..^1]}{other}{right}";
+    }
+
     /// <param name="At">Where the space is missing.</param>
-    private readonly record struct Boundary(int At, char Letter, bool IsCertain);
+    /// <param name="Other">One word that may be meant.</param>
+    private readonly record struct Boundary(int At, char Letter, bool IsCertain, string? Other);
 }

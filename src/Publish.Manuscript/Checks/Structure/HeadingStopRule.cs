@@ -10,7 +10,7 @@ internal sealed class HeadingStopRule : IPassageRule
         int last = passage.Text.Length - 1;
         if (passage.Kind == PassageKind.Heading && last > 0 && passage.Text[last] is FullStop or '.' && passage.Text[last - 1] != passage.Text[last])
         {
-            findings.Add(EditorialRules.HeadingStop, passage.SpanOf(last, 1), "the heading ends with a full stop", "take it out");
+            findings.Add(EditorialRules.HeadingStop, passage.SpanOf(last, 1), "the heading ends with a full stop", "delete it");
         }
     }
 }
