@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
+using Publish.Layout.Checks;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
 using Publish.Text.Fonts;
@@ -82,7 +83,15 @@ public static class GlyphChecks
             _text.Clear();
             _parts.Clear();
             Add(inlines);
-            GlyphCheck.Report(stack, _text.ToString(), PlaceOf, diagnostics, Reported);
+            string text = _text.ToString();
+            if (MarkHeap.Find(text) is >= 0 and int heap)
+            {
+                // Shaping would take the square of the marks' number.
+                MarkHeap.Report(PlaceOf(heap, 1), diagnostics);
+                text = MarkHeap.Without(text);
+            }
+
+            GlyphCheck.Report(stack, text, PlaceOf, diagnostics, Reported);
         }
 
         /// <param name="within">Where the text comes from; not letter by letter.</param>

@@ -45,8 +45,8 @@ public static class Typesetter
         var structure = new StructureElement(StructureRole.Document, null);
         var texts = new ReferenceTexts(references, folios);
         var front = new FlowContext(design, shaper, "front", diagnostics, texts);
-        var assembler = new PageAssembler(design, new FurnitureSetter(design, front));
-        AddFrontMatter(book, sections, design, front, options, assembler, structure);
+        var assembler = new PageAssembler(design, new FurnitureSetter(design, front, diagnostics));
+        AddFrontMatter(book, sections, design, front, assembler, structure, diagnostics);
         ImmutableArray<PageMark> marks = AddSections(book, sections, design, texts, assembler, structure);
         InkCheck.Run(assembler.Pages, diagnostics);
         return new PagedBook(
@@ -58,10 +58,9 @@ public static class Typesetter
             marks) { Folios = folios.Of(references.Targets) };
     }
 
-    private static void AddFrontMatter(Book book, SetSection[] sections, Design design, FlowContext context, TypesetOptions options, PageAssembler assembler, StructureElement structure)
+    private static void AddFrontMatter(Book book, SetSection[] sections, Design design, FlowContext context, PageAssembler assembler, StructureElement structure, DiagnosticBag diagnostics)
     {
         PageMetrics metrics = MetricsOf(design);
-        var diagnostics = new DiagnosticBag();
         foreach (FrontPart part in book.Info.Front)
         {
             // A half title and a title page face the reader; an imprint is on the back of what is before it.
@@ -117,7 +116,7 @@ public static class Typesetter
                 string folio = Numerals.Format(number + i, design.Numerals);
                 bool recto = assembler.Count % 2 == 0;
                 string? head = !design.Settings.RunningHeads ? null : recto ? texts.LineOf(section.Lines.Title.Inlines) : book.Info.Title;
-                PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot);
+                PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot, recto ? SourceSpan.StartOf(section.Source) : null);
                 assembler.Add(set.Pages[i], folio, furniture);
                 TextPosition? first = i == 0 ? null : FirstPosition(set.Pages[i]);
                 marks.Add(new PageMark(folio, section.Id, first?.TextId, first?.Offset ?? 0));

@@ -6,7 +6,7 @@ using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Checks;
 
-/// <summary>Proves of finished pages that no ink touches ink of another line and none leaves the safe area.</summary>
+/// <summary>Proves of finished pages that no ink touches ink of another line and none leaves the safe area or the paper.</summary>
 /// <remarks>It sees the display lists alone, so that a mistake of the layout cannot hide itself: first whole lines, then words, then glyphs are compared, by their boxes of ink.</remarks>
 internal static class InkCheck
 {
@@ -18,30 +18,51 @@ internal static class InkCheck
     private static void Check(Page page, DiagnosticBag diagnostics)
     {
         List<InkLine> lines = InkLine.LinesOf(page);
-        var safe = new InkBox(SafeMargin, SafeMargin, page.Width - SafeMargin, page.Height - SafeMargin);
-        if (lines.Find(l => !Holds(safe, l.Ink)) is { } line)
-        {
-            diagnostics.Add(
-                LayoutRules.InkOutsideSafeArea,
-                line.Place,
-                $"page {page.Folio}: the ink of \u201C{line.Name}\u201D comes nearer to the edge of the page than {SafeMargin.InMillimetres()}",
-                "give the page wider margins, or the passage shorter words");
-        }
-
+        CheckEdges(page, lines, diagnostics);
         for (int i = 0; i < lines.Count; i++)
         {
             // Sorted by their upper edges: what begins below a line's lowest ink cannot touch it.
             for (int j = i + 1; j < lines.Count && lines[j].Ink.Bottom < lines[i].Ink.Top; j++)
             {
-                if (lines[i].Touches(lines[j]))
+                InkContact contact = lines[i].ContactWith(lines[j]);
+                if (contact == InkContact.None)
                 {
-                    diagnostics.Add(
-                        LayoutRules.InkCollision,
-                        lines[i].Place ?? lines[j].Place,
-                        $"page {page.Folio}: the ink of \u201C{lines[i].Name}\u201D touches that of \u201C{lines[j].Name}\u201D",
-                        "give the text more leading");
+                    continue;
+                }
+
+                (string first, string second) = (lines[i].Name, lines[j].Name);
+                SourceSpan? place = lines[i].Place ?? lines[j].Place;
+                if (contact == InkContact.Covers)
+                {
+                    diagnostics.Add(LayoutRules.InkCovered, place, $"page {page.Folio}: \u201C{first}\u201D and \u201C{second}\u201D are printed over one another", "give the passage more room");
+                }
+                else
+                {
+                    diagnostics.Add(LayoutRules.InkCollision, place, $"page {page.Folio}: the ink of \u201C{first}\u201D touches that of \u201C{second}\u201D", "give the text more leading");
                 }
             }
+        }
+    }
+
+    private static void CheckEdges(Page page, List<InkLine> lines, DiagnosticBag diagnostics)
+    {
+        var paper = new InkBox(Pt.Zero, Pt.Zero, page.Width, page.Height);
+        var safe = new InkBox(SafeMargin, SafeMargin, page.Width - SafeMargin, page.Height - SafeMargin);
+        if (lines.Find(l => !Holds(paper, l.Ink)) is { } lost)
+        {
+            diagnostics.Add(
+                LayoutRules.InkOffPage,
+                lost.Place,
+                $"page {page.Folio}: \u201C{lost.Name}\u201D is printed beyond the edge of the paper",
+                "give the page wider margins, or the passage shorter words");
+        }
+        else if (lines.Find(l => !Holds(safe, l.Ink)) is { } near)
+        {
+            diagnostics.Add(
+                LayoutRules.InkOutsideSafeArea,
+                near.Place,
+                $"page {page.Folio}: the ink of \u201C{near.Name}\u201D comes nearer to the edge of the page than {SafeMargin.InMillimetres()}",
+                "give the page wider margins, or the passage shorter words");
         }
     }
 

@@ -8,16 +8,21 @@ namespace Publish.Layout.Checks;
 /// <summary>The ink of one line, picture or rule on a page. Boxes are in page coordinates: y grows downwards, so Bottom is the upper edge.</summary>
 internal sealed class InkLine
 {
+    /// <summary>Of the smaller of two glyphs, the share that is under another where a reader can no longer tell one from the other.</summary>
+    private const double CoveredShare = 0.3;
+
     private readonly List<(InkBox Box, PlacedRun? Run)> _words = [];
     private readonly Pt _x;
     private readonly Pt _baseline;
     private readonly bool _isText;
+    private readonly bool _isRule;
 
     private InkLine(PageItem item, Pt x, Pt baseline, string name)
     {
         _x = x;
         _baseline = baseline;
         _isText = item is TextItem;
+        _isRule = item is RuleItem;
         Name = name;
         Place = item.Element?.Place;
     }
@@ -64,27 +69,43 @@ internal sealed class InkLine
         return lines;
     }
 
-    public bool Touches(InkLine other)
+    public InkContact ContactWith(InkLine other)
     {
         // Rules cross and join one another on purpose.
         if (!Overlap(Ink, other.Ink) || (!_isText && !other._isText))
         {
-            return false;
+            return InkContact.None;
         }
 
+        InkContact contact = InkContact.None;
         foreach ((InkBox box, PlacedRun? run) in _words)
         {
             foreach ((InkBox otherBox, PlacedRun? otherRun) in other._words)
             {
-                if (Overlap(box, otherBox) && GlyphsOf(box, run).Any(a => other.GlyphsOf(otherBox, otherRun).Any(b => Overlap(a, b))))
+                if (!Overlap(box, otherBox))
                 {
-                    return true;
+                    continue;
+                }
+
+                foreach ((InkBox a, InkBox b) in GlyphsOf(box, run).SelectMany(a => other.GlyphsOf(otherBox, otherRun).Where(b => Overlap(a, b)).Select(b => (a, b))))
+                {
+                    if (!_isRule && !other._isRule && SharedArea(a, b) > CoveredShare * Math.Min(Area(a), Area(b)))
+                    {
+                        return InkContact.Covers;
+                    }
+
+                    contact = InkContact.Touches;
                 }
             }
         }
 
-        return false;
+        return contact;
     }
+
+    private static double Area(InkBox box) => (box.Right - box.Left).Value * (box.Top - box.Bottom).Value;
+
+    private static double SharedArea(InkBox a, InkBox b) =>
+        (Pt.Min(a.Right, b.Right) - Pt.Max(a.Left, b.Left)).Value * (Pt.Min(a.Top, b.Top) - Pt.Max(a.Bottom, b.Bottom)).Value;
 
     private void Add(TextItem text)
     {
@@ -110,4 +131,14 @@ internal sealed class InkLine
     private static InkBox BoxOf(Rectangle area) => new(area.Left, area.Top, area.Right, area.Bottom);
 
     private static bool Overlap(InkBox a, InkBox b) => a.Left < b.Right && b.Left < a.Right && a.Bottom < b.Top && b.Bottom < a.Top;
+}
+
+/// <summary>How the ink of two lines meets.</summary>
+internal enum InkContact
+{
+    None,
+    Touches,
+
+    /// <summary>One is printed over the other, so that it cannot be read.</summary>
+    Covers,
 }

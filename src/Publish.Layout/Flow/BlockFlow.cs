@@ -12,6 +12,9 @@ namespace Publish.Layout.Flow;
 /// <param name="inset">Indents that surrounding quotations and lists have added, from the frame's start and end.</param>
 internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle bodyStyle, Language language, (Pt Start, Pt End) inset = default)
 {
+    /// <summary>In ems: what is nested deeper is not indented further.</summary>
+    private const double LeastMeasure = 10;
+
     private readonly Design _design = context.Design;
     private StyledText? _label;
     private bool _indentNext;
@@ -88,12 +91,13 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         var element = new StructureElement(StructureRole.BlockQuote, parent) { Language = own == language ? null : own };
         BlockStyle style = _design.Quotation;
         rows.AddSpace(_design.BodySize * 0.5);
-        var inner = new BlockFlow(context, rows, style with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero }, own, (inset.Start + style.IndentStart, inset.End + style.IndentEnd));
+        (Pt, Pt) indented = Indented(style.IndentStart, style.IndentEnd);
+        var inner = new BlockFlow(context, rows, style with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero }, own, indented);
         inner.AddAll(quotation.Blocks, element);
         if (quotation.Attribution is { } attribution)
         {
             rows.KeepNext();
-            AddAttribution(context, rows, attribution, own, element, (inset.Start + style.IndentStart, inset.End + style.IndentEnd));
+            AddAttribution(context, rows, attribution, own, element, indented);
         }
 
         rows.AddSpace(_design.BodySize * 0.5);
@@ -112,7 +116,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     {
         Language own = LanguageOf(block);
         var element = new StructureElement(StructureRole.Div, parent) { Language = own == language ? null : own };
-        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, (inset.Start + bodyStyle.IndentStart, inset.End + bodyStyle.IndentEnd)).AddAll(block.Blocks, element);
+        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, Indented(bodyStyle.IndentStart, bodyStyle.IndentEnd)).AddAll(block.Blocks, element);
         _indentNext = false;
     }
 
@@ -124,16 +128,22 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             Language = own == language ? null : own,
             Numbering = list.Start is null ? ListNumbering.Disc : ListNumbering.Decimal,
         };
-        Pt indent = _design.BodySize * 1.8;
         BlockStyle style = bodyStyle with { FirstLineIndent = Pt.Zero, IndentStart = Pt.Zero, IndentEnd = Pt.Zero };
+        (StyledText Text, StructureElement Item)[] labels = [.. list.Items.Select((_, i) =>
+        {
+            var item = new StructureElement(StructureRole.ListItem, element);
+            return (ParagraphStyler.Plain(_design, style, LabelText(list.Start, i), new StructureElement(StructureRole.Label, item), _design.Language), item);
+        })];
+
+        // No label reaches out of the text block: the widest decides for all items.
+        Pt widest = labels.Max(label => context.Unbroken(label.Text).Width);
+        (Pt, Pt) indented = Indented(Pt.Max(_design.BodySize * 1.8, widest + (_design.BodySize * RowBuilder.LabelGap)) + bodyStyle.IndentStart, bodyStyle.IndentEnd);
         rows.AddSpace(_design.BodySize * 0.25);
         for (int i = 0; i < list.Items.Length; i++)
         {
-            var item = new StructureElement(StructureRole.ListItem, element);
-            var labelElement = new StructureElement(StructureRole.Label, item);
+            (StyledText label, StructureElement item) = labels[i];
             var body = new StructureElement(StructureRole.ListBody, item);
-            StyledText label = ParagraphStyler.Plain(_design, style, LabelText(list.Start, i), labelElement, _design.Language);
-            new BlockFlow(context, rows, style, own, (inset.Start + bodyStyle.IndentStart + indent, inset.End + bodyStyle.IndentEnd)) { NumberedDepth = NumberedDepth + (list.Start is null ? 0 : 1) }.AddLabelled(list.Items[i].Blocks, body, label);
+            new BlockFlow(context, rows, style, own, indented) { NumberedDepth = NumberedDepth + (list.Start is null ? 0 : 1) }.AddLabelled(list.Items[i].Blocks, body, label);
         }
 
         rows.AddSpace(_design.BodySize * 0.25);
@@ -171,7 +181,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             {
                 NoteSetter.Set(context, meaning.Inlines, body);
                 StyledText text = context.Style(style, meaning.Inlines, new StructureElement(StructureRole.Paragraph, body), language, textId: meaning.TextId);
-                rows.AddText(text, style, meaning.Span, inset.Start + (_design.BodySize * 1.5), inset.End);
+                rows.AddText(text, style, meaning.Span, Indented(_design.BodySize * 1.5, Pt.Zero).Start, inset.End);
             }
         }
 
@@ -205,6 +215,14 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     {
         OrnamentFlow.Add(context, rows, inset);
         _indentNext = false;
+    }
+
+    /// <summary>The inset of what is inside, which is no deeper where a line would have no room left.</summary>
+    private (Pt Start, Pt End) Indented(Pt start, Pt end)
+    {
+        Pt room = Pt.Max(Pt.Zero, rows.Measure - inset.Start - inset.End - (_design.BodySize * LeastMeasure));
+        double share = start + end > room ? room / (start + end) : 1;
+        return (inset.Start + (start * share), inset.End + (end * share));
     }
 
     private StyledText? TakeLabel()

@@ -3,6 +3,7 @@ using System.Globalization;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
+using Publish.Layout.Checks;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
@@ -28,32 +29,49 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     public ReferenceTexts References { get; } = references;
 
-    public ImmutableArray<Line> Break(StyledText text, LineSettings settings, SourceSpan? span)
+    /// <summary>The same section in the size of its notes.</summary>
+    public FlowContext ForNotes() => new(Design.ForNotes(), shaper, SectionId, diagnostics, References, numbers);
+
+    public ShapedParagraph Shape(StyledText text, SourceSpan? span)
+    {
+        StyledParagraph paragraph = text.Paragraph;
+        if (MarkHeap.Find(paragraph.Text) >= 0)
+        {
+            MarkHeap.Report(span ?? text.Tags[0].Element?.Place, diagnostics);
+            paragraph = paragraph with { Text = MarkHeap.Without(paragraph.Text) };
+        }
+
+        return shaper.Shape(paragraph, span, diagnostics);
+    }
+
+    public ImmutableArray<Line> Break(StyledText text, LineSettings settings, SourceSpan? span) => Break(text, Shape(text, span), settings, span);
+
+    public ImmutableArray<Line> Break(StyledText text, ShapedParagraph shaped, LineSettings settings, SourceSpan? span)
     {
         if (span is not null && text.Tags[0].Element is { } element)
         {
             element.Span ??= span;
         }
 
-        ImmutableArray<Line> lines = LineBreaker.Break(shaper.Shape(text.Paragraph, span, diagnostics), settings);
+        ImmutableArray<Line> lines = LineBreaker.Break(shaped, settings);
         foreach (Line line in lines)
         {
-            Report(line, settings, span);
+            Report(line, settings, span, text.Tags[0].Element?.Place);
         }
 
         return lines;
     }
 
     /// <summary>Breaks without a word about the outcome, for a caller who looks for the best of several.</summary>
-    public ImmutableArray<Line> Try(StyledText text, LineSettings settings) => LineBreaker.Break(shaper.Shape(text.Paragraph, null, diagnostics), settings);
+    public ImmutableArray<Line> Try(StyledText text, LineSettings settings) => LineBreaker.Break(Shape(text, null), settings);
 
-    private void Report(Line line, LineSettings settings, SourceSpan? span)
+    private void Report(Line line, LineSettings settings, SourceSpan? span, SourceSpan? place)
     {
         // A first line that hangs out is wider by as much.
         Pt measure = line.Range.Start == 0 ? settings.Measure - Pt.Min(Pt.Zero, settings.FirstLineIndent) : settings.Measure;
         if (line.Width > measure + new Pt(0.5))
         {
-            diagnostics.Add(LayoutRules.OverfullLine, span, $"a line is {(line.Width - measure).InMillimetres()} wider than its measure of {measure.InMillimetres()}", "break the long word or address, or give the passage more room");
+            diagnostics.Add(LayoutRules.OverfullLine, span ?? place, $"a line is {(line.Width - measure).InMillimetres()} wider than its measure of {measure.InMillimetres()}", "break the long word or address, or give the passage more room");
         }
 
         // Verse is meant to be stretched.
@@ -65,9 +83,9 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         }
     }
 
-    public Pt LeastMeasure(StyledText text) => LineBreaker.LeastMeasure(shaper.Shape(text.Paragraph, null, diagnostics));
+    public Pt LeastMeasure(StyledText text) => LineBreaker.LeastMeasure(Shape(text, null));
 
-    public Line Unbroken(StyledText text) => LineBreaker.Unbroken(shaper.Shape(text.Paragraph, null, diagnostics));
+    public Line Unbroken(StyledText text) => LineBreaker.Unbroken(Shape(text, null));
 
     public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null) =>
         ParagraphStyler.Style(this, style, inlines, owner, language, note, textId, lead);

@@ -18,8 +18,9 @@ internal static class NoteSetter
         }
     }
 
-    private static void Set(FlowContext context, Note note, StructureElement parent)
+    private static void Set(FlowContext text, Note note, StructureElement parent)
     {
+        FlowContext context = text.ForNotes();
         Design design = context.Design;
         var element = new StructureElement(StructureRole.Note, parent) { Id = Anchors.ForNote(context.SectionId, note) };
         var rows = new RowBuilder(context, design.Geometry.Measure);
@@ -38,7 +39,7 @@ internal static class NoteSetter
             SectionFlow.AddLine(context, rows, $"({signature})", style with { Alignment = Alignment.End }, design.Language, new StructureElement(StructureRole.Paragraph, element));
         }
 
-        context.AddNote(new NoteFlow(note, rows.ToRows()));
+        text.AddNote(new NoteFlow(note, rows.ToRows()));
     }
 
     /// <summary>Who signs the notes of a series; null for the author, and where the note's text says it already.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
+using Publish.Layout.Paging;
 using Publish.Manuscript.Model;
 using Publish.Text.Paragraphs;
 
@@ -29,6 +30,9 @@ internal sealed record Row(ImmutableArray<RowPart> Parts, Pt Leading)
     /// <summary>Set once more above this row where it begins a page: a table's head. It draws only artifacts.</summary>
     public Row? Head { get; init; }
 
+    /// <summary>Rows of one group side by side on a page are drawn text by text, so that each cell of a table is read to its end; null for a row by itself.</summary>
+    public object? Group { get; init; }
+
     public ImmutableArray<NoteFlow> Notes { get; init; } = [];
 
     public ImmutableArray<string> Anchors { get; init; } = [];
@@ -44,7 +48,13 @@ internal sealed record Row(ImmutableArray<RowPart> Parts, Pt Leading)
 internal readonly record struct TextPosition(int? TextId, int Offset);
 
 /// <summary>A note as rows, to be set at the foot.</summary>
-internal sealed record NoteFlow(Note Note, ImmutableArray<Row> Rows);
+internal sealed record NoteFlow(Note Note, ImmutableArray<Row> Rows)
+{
+    private readonly Lazy<Pt[]> _baselines = new(() => RowSpacing.Baselines(Rows));
+
+    /// <summary>How far each row's baseline is below the first row's, where all of them are on one page.</summary>
+    public Pt[] Baselines => _baselines.Value;
+}
 
 /// <summary>Something in a row. X from the frame's left edge, Y from the row's baseline, down.</summary>
 internal abstract record RowPart(Pt X, Pt Y)

@@ -11,6 +11,9 @@ namespace Publish.Layout.Flow;
 /// <summary>Sets text in a frame of a certain width and gathers the rows. One for each frame: the body, a note, a table's cell.</summary>
 internal sealed class RowBuilder(FlowContext context, Pt measure)
 {
+    /// <summary>In ems, between a list's label and the text.</summary>
+    public const double LabelGap = 0.45;
+
     // A Latin word space is twice as wide as Nastaliq's, and there are hyphens.
     private const double LatinStretch = 0.5;
     private const double ArabicStretch = 0.9;
@@ -48,7 +51,7 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
         Pt width = measure - startIndent - endIndent;
         var settings = new LineSettings(width, style.Alignment, style.FirstLineIndent)
         {
-            Hyphenate = style.Alignment == Alignment.Justify && context.Design.Settings.Hyphenation && text.Paragraph.Language.Direction == TextDirection.LeftToRight,
+            Hyphenate = style.Alignment == Alignment.Justify && context.Design.Settings.Hyphenation,
             SpaceStretch = text.Paragraph.Language.Direction == TextDirection.LeftToRight ? LatinStretch : ArabicStretch,
             InsetInk = style.Alignment == Alignment.Justify && context.Design.Settings.Edge == LineEdge.Inset,
         };
@@ -106,7 +109,7 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
     private TextPart LabelPart(StyledText label, Pt startIndent, Pt endIndent)
     {
         Line line = context.Unbroken(label);
-        Pt gap = context.Design.BodySize * 0.45;
+        Pt gap = context.Design.BodySize * LabelGap;
         Pt x = context.Design.IsRightToLeft ? measure - startIndent + gap : startIndent - gap - line.Width;
         return new TextPart(line, label, x, Pt.Zero);
     }

@@ -1,3 +1,5 @@
+using Publish.Core.Source;
+using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
 using Publish.Layout.Pages;
@@ -14,26 +16,36 @@ internal enum FolioPlace
 
 /// <summary>What a page carries round its text.</summary>
 /// <param name="RunningHead">Null for none.</param>
-internal sealed record PageFurniture(string? RunningHead, FolioPlace Folio);
+/// <param name="HeadSource">Where the running head's words are in the manuscript; null where that is in no file of it.</param>
+internal sealed record PageFurniture(string? RunningHead, FolioPlace Folio, SourceSpan? HeadSource = null);
 
 /// <summary>Running heads, folios and the rule above the notes: artifacts, so that no reader takes them for text.</summary>
-internal sealed class FurnitureSetter(Design design, FlowContext context)
+internal sealed class FurnitureSetter(Design design, FlowContext context, DiagnosticBag diagnostics)
 {
+    /// <summary>In words or characters; no line holds more.</summary>
+    private const int LongestHead = 1000;
+
+    private const string Ellipsis = "\u2026";
+
+    private readonly Dictionary<(string Text, Pt Room), TextPart> _heads = [];
+
     public void Draw(PageCanvas page, PageGeometry geometry, PageFurniture wanted, string folio, bool recto)
     {
         Pt measure = geometry.Measure;
         bool outerIsLeft = geometry.OuterIsLeft(recto);
+        Pt room = measure;
         if (wanted.Folio != FolioPlace.None)
         {
             TextPart part = Text(folio);
             bool head = wanted.Folio == FolioPlace.Head;
             Pt x = head ? (outerIsLeft ? Pt.Zero : measure - part.Line.Width) : (measure - part.Line.Width) / 2;
+            room = head ? measure - part.Line.Width - design.BodySize : measure;
             page.Draw(part with { X = x }, head ? geometry.Head : geometry.Height - geometry.Foot, Pt.Zero, ArtifactKind.Pagination);
         }
 
         if (wanted.RunningHead is { } text)
         {
-            TextPart part = Text(text);
+            TextPart part = Head(text, room, wanted.HeadSource);
             page.Draw(part with { X = outerIsLeft ? measure - part.Line.Width : Pt.Zero }, geometry.Head, Pt.Zero, ArtifactKind.Pagination);
         }
     }
@@ -45,6 +57,60 @@ internal sealed class FurnitureSetter(Design design, FlowContext context)
         Pt width = continues ? measure : measure / 3;
         Pt x = design.IsRightToLeft ? measure - width : Pt.Zero;
         page.Draw(new RulePart(x, y, width, new Pt(0.5)), design.Geometry.Top, Pt.Zero, ArtifactKind.Layout);
+    }
+
+    /// <summary>A running head, shortened at a word where it would run into the page number.</summary>
+    private TextPart Head(string text, Pt room, SourceSpan? source)
+    {
+        if (_heads.TryGetValue((text, room), out TextPart? known))
+        {
+            return known;
+        }
+
+        TextPart part = Text(text);
+        if (part.Line.Width > room)
+        {
+            diagnostics.Add(LayoutRules.ShortenedHead, source, $"the running head \u201C{text}\u201D is too long for the line and was shortened", "shorten the title, if the words that are left do not tell what the page is about");
+            part = Longest(text, WordEnds(text), room) ?? Longest(text, CharacterEnds(text), room) ?? Text(Ellipsis);
+        }
+
+        _heads.Add((text, room), part);
+        return part;
+    }
+
+    /// <summary>The longest beginning of a text that has room with an ellipsis after it.</summary>
+    /// <param name="ends">Where it may end, rising.</param>
+    private TextPart? Longest(string text, List<int> ends, Pt room)
+    {
+        TextPart? best = null;
+        for (int low = 0, high = ends.Count - 1; low <= high;)
+        {
+            int middle = (low + high) / 2;
+            TextPart part = Text(string.Concat(text.AsSpan(0, ends[middle]).TrimEnd(" \u060C,;:\u061B"), Ellipsis));
+            if (part.Line.Width <= room)
+            {
+                (best, low) = (part, middle + 1);
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return best;
+    }
+
+    private static List<int> WordEnds(string text) => [.. Enumerable.Range(1, text.Length - 1).Where(i => char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1])).Take(LongestHead)];
+
+    private static List<int> CharacterEnds(string text)
+    {
+        var ends = new List<int>();
+        for (int end = GraphemeBreaks.NextBoundary(text, 0); end < text.Length && end < LongestHead; end = GraphemeBreaks.NextBoundary(text, end))
+        {
+            ends.Add(end);
+        }
+
+        return ends;
     }
 
     private TextPart Text(string text)

@@ -25,21 +25,13 @@ internal sealed class PageAssembler(Design design, FurnitureSetter furniture)
         bool recto = index % 2 == 0;
         var page = new PageCanvas(index, design.Geometry.FrameLeft(recto), design.Geometry.Top, _destinations);
         furniture.Draw(page, design.Geometry, wanted, folio, recto);
-        foreach (PlacedRow row in body.Rows)
-        {
-            page.Draw(row);
-        }
-
+        page.Draw(body.Rows);
         if (body.NoteRule is { } rule)
         {
             furniture.DrawNoteRule(page, rule, body.Continues);
         }
 
-        foreach (PlacedRow row in body.Notes)
-        {
-            page.Draw(row);
-        }
-
+        page.Draw(body.Notes);
         _pages.Add(new Page(index, folio, recto ? PageSide.Recto : PageSide.Verso, design.Geometry.Width, design.Geometry.Height, page.Items, page.Links));
     }
 }

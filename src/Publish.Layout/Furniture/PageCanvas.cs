@@ -17,18 +17,35 @@ internal sealed class PageCanvas(int index, Pt left, Pt top, Dictionary<string, 
 
     public ImmutableArray<LinkArea> Links => _links.ToImmutable();
 
-    /// <param name="row">Its baseline counts from the frame's top.</param>
-    public void Draw(PlacedRow row)
+    /// <param name="rows">Their baselines count from the frame's top.</param>
+    public void Draw(ImmutableArray<PlacedRow> rows)
     {
-        Pt baseline = top + row.Baseline;
-        foreach (string anchor in row.Row.Anchors)
+        for (int first = 0, next; first < rows.Length; first = next)
         {
-            destinations[anchor] = new Destination(index, Pt.Max(Pt.Zero, baseline - row.Row.Leading));
+            next = first + 1;
+            while (next < rows.Length && rows[first].Row.Group is { } group && ReferenceEquals(rows[next].Row.Group, group))
+            {
+                next++;
+            }
+
+            DrawGroup(rows.AsSpan(first, next - first).ToArray());
+        }
+    }
+
+    private void DrawGroup(PlacedRow[] rows)
+    {
+        foreach (PlacedRow row in rows)
+        {
+            foreach (string anchor in row.Row.Anchors)
+            {
+                destinations[anchor] = new Destination(index, Pt.Max(Pt.Zero, top + row.Baseline - row.Row.Leading));
+            }
         }
 
-        foreach (RowPart part in row.Row.Parts)
+        IEnumerable<(RowPart Part, PlacedRow Row)> parts = rows.SelectMany(row => row.Row.Parts.Select(part => (part, row)));
+        foreach ((RowPart part, PlacedRow row) in rows.Length == 1 ? parts : parts.GroupBy(p => (object?)(p.Part as TextPart)?.Text, ReferenceEqualityComparer.Instance).SelectMany(text => text))
         {
-            Draw(part, baseline, row.Row.Leading, ArtifactKind.Layout);
+            Draw(part, top + row.Baseline, row.Row.Leading, ArtifactKind.Layout);
         }
     }
 

@@ -20,46 +20,76 @@ internal static class ColumnPager
         ImmutableArray<PageBody> opening = Paginator.Paginate(section.Rows, metrics, diagnostics);
         PageBody last = opening[^1];
         Pt used = last.Rows.Length == 0 ? Pt.Zero : last.Rows[^1].Baseline + last.Rows[^1].Row.Depth + design.BodySize;
-        ImmutableArray<Row> rows = section.Columns;
         var pages = ImmutableArray.CreateBuilder<PageBody>();
         pages.AddRange(opening[..^1]);
+        ImmutableArray<Row> rows = section.Columns;
+        var filler = new PageFiller(rows, metrics);
 
-        // The columns below the opening are shorter, and how many entries go into them is known only when they are filled.
-        ImmutableArray<PageBody> below = Balanced(rows, metrics with { FrameHeight = metrics.FrameHeight - used }, diagnostics);
-        pages.Add(last with { Rows = [.. last.Rows, .. SideBySide(below, design, used)] });
-        rows = rows[below.Sum(b => b.Rows.Length)..];
-        while (!rows.IsEmpty)
+        // The columns below the opening are shorter.
+        Pt room = metrics.FrameHeight - used;
+        int start = 0;
+        do
         {
-            ImmutableArray<PageBody> page = Balanced(rows, metrics, diagnostics);
-            pages.Add(new PageBody([.. SideBySide(page, design, Pt.Zero)], [], null, false));
-            rows = rows[page.Sum(b => b.Rows.Length)..];
+            List<Column> columns = Balanced(filler, rows, start, metrics with { FrameHeight = room });
+            if (room < metrics.FrameHeight && columns.Exists(c => c.Fill.Overflow is not null))
+            {
+                // The opening leaves no room for an entry.
+                pages.Add(last);
+                room = metrics.FrameHeight;
+                continue;
+            }
+
+            start = columns[^1].Fill.End;
+            foreach (Column column in columns)
+            {
+                Paginator.Report(column.Fill, rows[column.Start], diagnostics);
+            }
+
+            ImmutableArray<PlacedRow> placed = [.. SideBySide(columns, filler, design, metrics.FrameHeight - room)];
+            pages.Add(pages.Count == opening.Length - 1 ? last with { Rows = [.. last.Rows, .. placed] } : new PageBody(placed, [], null, false));
+            room = metrics.FrameHeight;
         }
+        while (start < rows.Length);
 
         return pages.ToImmutable();
     }
 
-    /// <summary>The first two columns; where all fits into them, of about one height.</summary>
-    private static ImmutableArray<PageBody> Balanced(ImmutableArray<Row> rows, PageMetrics metrics, DiagnosticBag diagnostics)
+    /// <summary>The columns of one page; where all that is left fits into them, of about one height.</summary>
+    private static List<Column> Balanced(PageFiller filler, ImmutableArray<Row> rows, int start, PageMetrics metrics)
     {
-        ImmutableArray<PageBody> full = Paginator.Paginate(rows, metrics, diagnostics);
-        for (double share = 0.1; full.Length <= Columns && share < 1; share += 0.05)
+        List<Column> full = Fill(filler.With(metrics), rows.Length, start);
+        for (double share = 0.1; full[^1].Fill.End == rows.Length && share < 1; share += 0.05)
         {
-            ImmutableArray<PageBody> lower = Paginator.Paginate(rows, metrics with { FrameHeight = metrics.FrameHeight * share }, new DiagnosticBag());
-            if (lower.Length <= Columns)
+            List<Column> lower = Fill(filler.With(metrics with { FrameHeight = metrics.FrameHeight * share }), rows.Length, start);
+            if (lower[^1].Fill.End == rows.Length && lower.TrueForAll(c => c.Fill.Overflow is null))
             {
                 return lower;
             }
         }
 
-        return [.. full.Take(Columns)];
+        return full;
     }
 
-    /// <summary>The first column stands where reading begins.</summary>
-    private static IEnumerable<PlacedRow> SideBySide(ImmutableArray<PageBody> columns, Design design, Pt down) => columns.SelectMany((column, i) =>
+    private static List<Column> Fill(PageFiller filler, int end, int start)
+    {
+        var columns = new List<Column>(Columns);
+        while (columns.Count < Columns && start < end)
+        {
+            columns.Add(new Column(start, filler.Fill(start, PendingNotes.None)[^1]));
+            start = columns[^1].Fill.End;
+        }
+
+        return columns;
+    }
+
+    /// <summary>The first column is where reading begins.</summary>
+    private static IEnumerable<PlacedRow> SideBySide(List<Column> columns, PageFiller filler, Design design, Pt down) => columns.SelectMany((column, i) =>
     {
         Pt shift = (i == 0) == design.IsRightToLeft ? Width(design) + Gap(design) : Pt.Zero;
-        return column.Rows.Select(r => new PlacedRow(Shifted(r.Row, shift), r.Baseline + down));
+        return filler.Finish(column.Start, column.Fill, continues: false).Rows.Select(r => new PlacedRow(Shifted(r.Row, shift), r.Baseline + down));
     });
 
     private static Row Shifted(Row row, Pt shift) => shift == Pt.Zero ? row : row with { Parts = [.. row.Parts.Select(p => p with { X = p.X + shift })] };
+
+    private readonly record struct Column(int Start, PageFill Fill);
 }

@@ -1,76 +1,74 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
-using Publish.Manuscript.Model;
 
 namespace Publish.Layout.Paging;
 
-/// <summary>The notes at a page's foot: a value, so that a line can be tried and taken back. Each series is a block of its own, the author's first.</summary>
-/// <param name="Height">Of the rows with the rule and the white above them; zero without rows.</param>
-internal sealed record NoteStack(ImmutableArray<NoteRow> Rows, Pt Height, PageMetrics Metrics)
+/// <summary>The notes at a page's foot: a value, so that a line can be tried and withdrawn. Each series is a block of its own, the author's first.</summary>
+/// <remarks>A note knows the running heights of its rows, so the height of a part of it costs nothing to ask for, however long the note is.</remarks>
+/// <param name="Inner">From the first row's baseline to the last one's.</param>
+internal sealed record NoteStack(ImmutableArray<NotePart> Parts, Pt Inner, PageMetrics Metrics)
 {
     public static NoteStack Empty(PageMetrics metrics) => new([], Pt.Zero, metrics);
 
-    /// <param name="rows">Of one note, or of the part of a note that comes onto this page.</param>
-    public NoteStack Add(IEnumerable<Row> rows, NoteSeries series)
+    /// <summary>Of the rows with the rule and the white above them; zero without rows.</summary>
+    public Pt Height => Parts.IsEmpty ? Pt.Zero : Metrics.NoteGap + Metrics.NoteTop(Parts[0].First) + Inner + Parts[^1].Last.Depth + Metrics.NoteDescent;
+
+    /// <summary>Adds a part below those of its series; one that continues the last of them becomes one with it.</summary>
+    public NoteStack Add(NotePart part)
     {
-        int place = Rows.Length;
-        while (place > 0 && Rows[place - 1].Series > series)
+        int place = Parts.Length;
+        while (place > 0 && Parts[place - 1].Note.Note.Series > part.Note.Note.Series)
         {
             place--;
         }
 
-        ImmutableArray<NoteRow> all = Rows.InsertRange(place, rows.Select(row => new NoteRow(row, series)));
-        return all.IsEmpty ? this : new NoteStack(all, Metrics.NoteGap + Metrics.NoteTop(all[0].Row) + Measure(all, Metrics) + Metrics.NoteDescent, Metrics);
+        if (place > 0 && Parts[place - 1] is var before && ReferenceEquals(before.Note, part.Note) && before.To == part.From)
+        {
+            return WithoutPart(place - 1).Insert(place - 1, before with { To = part.To });
+        }
+
+        return Insert(place, part);
     }
 
-    /// <summary>The rows with their baselines, set so that the last one stands at the frame's bottom.</summary>
+    /// <summary>The rows with their baselines, placed so that the last one is at the frame's bottom.</summary>
     public (ImmutableArray<PlacedRow> Rows, Pt Rule) Place(Pt frameHeight)
     {
         Pt top = frameHeight - Height + Metrics.NoteGap;
-        Pt y = top + Metrics.NoteTop(Rows[0].Row);
-        var placed = ImmutableArray.CreateBuilder<PlacedRow>(Rows.Length);
-        for (int i = 0; i < Rows.Length; i++)
+        Pt y = top + Metrics.NoteTop(Parts[0].First);
+        var placed = ImmutableArray.CreateBuilder<PlacedRow>(Parts.Sum(p => p.Count));
+        for (int i = 0; i < Parts.Length; i++)
         {
-            y += i == 0 ? Pt.Zero : Distance(Rows[i - 1], Rows[i], Metrics);
-            placed.Add(new PlacedRow(Rows[i].Row, y));
+            NotePart part = Parts[i];
+            y += i == 0 ? Pt.Zero : Distance(Parts[i - 1], part);
+            for (int row = part.From; row < part.To; row++)
+            {
+                placed.Add(new PlacedRow(part.Note.Rows[row], y + part.Note.Baselines[row] - part.Note.Baselines[part.From]));
+            }
+
+            y += part.Length;
         }
 
         return (placed.MoveToImmutable(), top);
     }
 
-    private static Pt Measure(ImmutableArray<NoteRow> rows, PageMetrics metrics)
+    private NoteStack Insert(int place, NotePart part)
     {
-        Pt height = Pt.Zero;
-        for (int i = 1; i < rows.Length; i++)
-        {
-            height += Distance(rows[i - 1], rows[i], metrics);
-        }
-
-        return height + rows[^1].Row.Depth;
+        Pt inner = Inner + part.Length - Joint(place - 1, place);
+        inner += place > 0 ? Distance(Parts[place - 1], part) : Pt.Zero;
+        inner += place < Parts.Length ? Distance(part, Parts[place]) : Pt.Zero;
+        return this with { Parts = Parts.Insert(place, part), Inner = inner };
     }
 
-    private static Pt Distance(NoteRow above, NoteRow below, PageMetrics metrics) =>
-        RowSpacing.Distance(above.Row, below.Row) + (above.Series == below.Series ? Pt.Zero : metrics.SeriesGap);
-}
+    private NoteStack WithoutPart(int place)
+    {
+        Pt inner = Inner - Parts[place].Length - Joint(place - 1, place) - Joint(place, place + 1);
+        inner += place > 0 && place + 1 < Parts.Length ? Distance(Parts[place - 1], Parts[place + 1]) : Pt.Zero;
+        return this with { Parts = Parts.RemoveAt(place), Inner = inner };
+    }
 
-internal readonly record struct NoteRow(Row Row, NoteSeries Series);
+    private Pt Joint(int above, int below) => above >= 0 && below < Parts.Length ? Distance(Parts[above], Parts[below]) : Pt.Zero;
 
-/// <summary>The fixed distances of a page.</summary>
-/// <param name="Leading">Of the body text.</param>
-/// <param name="FirstBaseline">From the frame's top to the first baseline, where ink allows.</param>
-/// <param name="HeadRoom">From the frame's top up to the lowest ink of a running head.</param>
-/// <param name="Descent">Room that the last body line's ink usually needs.</param>
-/// <param name="NoteGap">White between body and the rule above the notes.</param>
-/// <param name="NoteAscent">From the rule to the first note's baseline, where ink allows.</param>
-/// <param name="NoteDescent">Room below the last note's baseline.</param>
-/// <param name="SeriesGap">White between the notes of two series.</param>
-/// <param name="EvenDepth">Whether what is left of a page is given to its spaces.</param>
-internal sealed record PageMetrics(Pt FrameHeight, Pt Leading, Pt FirstBaseline, Pt HeadRoom, Pt Descent, Pt NoteGap, Pt NoteAscent, Pt NoteDescent, Pt SeriesGap, bool EvenDepth)
-{
-    /// <summary>From the frame's top to the baseline of a page's first row, whose ink never touches the running head.</summary>
-    public Pt TopOf(Row first) => first.Ink.IsEmpty ? FirstBaseline : Pt.Max(FirstBaseline, first.Ink.Top - HeadRoom);
-
-    /// <summary>The ink of the first note never touches the rule.</summary>
-    public Pt NoteTop(Row first) => first.Ink.IsEmpty ? NoteAscent : Pt.Max(NoteAscent, first.Ink.Top + new Pt(2));
+    private Pt Distance(NotePart above, NotePart below) =>
+        RowSpacing.Distance(above.Last, below.First) + (above.Note.Note.Series == below.Note.Note.Series ? Pt.Zero : Metrics.SeriesGap);
 }

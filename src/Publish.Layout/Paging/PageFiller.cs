@@ -1,168 +1,229 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
-using Publish.Manuscript.Model;
 
 namespace Publish.Layout.Paging;
 
-/// <summary>Finds the places where one page may end. A note begins on the page of its mark; what does not fit goes on at the foot of the next.</summary>
+/// <summary>Finds the places where one page may end. A note begins on the page of its reference; what does not fit goes on at the foot of the next.</summary>
 internal sealed class PageFiller
 {
-    /// <summary>A note that is parted shows at least so many rows on its first page.</summary>
-    private const int RowsBeforeSplit = 2;
+    /// <summary>The share of a page that the rest of a note may take while there is text to go on with.</summary>
+    private const double MostOfPage = 0.66;
 
     private readonly ImmutableArray<Row> _rows;
     private readonly PageMetrics _metrics;
     private readonly Pt[] _distances;
 
     public PageFiller(ImmutableArray<Row> rows, PageMetrics metrics)
+        : this(rows, metrics, RowSpacing.Distances(rows))
+    {
+    }
+
+    private PageFiller(ImmutableArray<Row> rows, PageMetrics metrics, Pt[] distances)
     {
         _rows = rows;
         _metrics = metrics;
-        _distances = new Pt[rows.Length];
-        for (int i = 1; i < rows.Length; i++)
-        {
-            _distances[i] = RowSpacing.Distance(rows[i - 1], rows[i]);
-        }
+        _distances = distances;
     }
 
-    /// <summary>The distance of a row's baseline from the one before it, or at the head of a page from the frame's top.</summary>
-    public Pt Advance(int row, int firstOfPage) => row != firstOfPage
-        ? _distances[row]
-        : _rows[row].Head is { } head
-            ? _metrics.TopOf(head) + RowSpacing.Distance(head, _rows[row])
-            : _metrics.TopOf(_rows[row]) + _rows[row].TopSpace;
+    /// <summary>How many rows have been looked at: what keeps the work in proportion to the text is tested by it.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>The same rows on pages of other measures.</summary>
+    public PageFiller With(PageMetrics metrics) => new(_rows, metrics, _distances);
 
     /// <summary>Every way to fill the page that begins with a row, the fullest last; at least one.</summary>
-    public List<PageFill> Fill(int start, CarriedNote carried)
+    public List<PageFill> Fill(int start, PendingNotes pending)
     {
-        PageFill current = Carry(start, carried);
-        var ends = new List<PageFill>();
-        Pt y = Pt.Zero;
-        for (int i = start; i < _rows.Length && !(i > start && _rows[i].PageBreakBefore); i++)
+        PageFill page = Carry(start, pending, start == _rows.Length ? 1 : MostOfPage);
+        List<PageFill> ends = page.Overflow is null ? EndsOf(page, start) : [page];
+        if (ends.Count == 0 && pending.IsEmpty && start < _rows.Length)
         {
-            y += Advance(i, start);
-            if (Take(current, i, y) is not { } taken)
-            {
-                break;
-            }
-
-            current = taken;
-            if (MayEndBefore(current.End))
-            {
-                ends.Add(current);
-            }
-
-            if (!current.Carried.IsEmpty && carried.IsEmpty)
-            {
-                break;
-            }
+            return [Force(page)];
         }
 
         if (ends.Count == 0)
         {
-            ends.Add(carried.IsEmpty && current.End < _rows.Length ? Force(start, current) : current);
+            // The text waits until the note is over, or until there is room for the notes of its own next line.
+            return [Carry(start, pending, 1)];
+        }
+
+        if (!page.Pending.IsEmpty)
+        {
+            ends[^1] = GiveRoomToNotes(ends[^1]);
         }
 
         return ends;
     }
 
-    /// <summary>The rest of a note from the page before; at least a third of the page is kept for the text.</summary>
-    private PageFill Carry(int start, CarriedNote carried)
+    /// <summary>The rows of a page at their baselines, with its notes.</summary>
+    /// <param name="continues">Whether its notes begin with the rest of one from the page before.</param>
+    public PageBody Finish(int start, PageFill fill, bool continues)
     {
-        Pt room = start == _rows.Length ? _metrics.FrameHeight : _metrics.FrameHeight * 0.66;
-        (NoteStack notes, CarriedNote rest) = Part(NoteStack.Empty(_metrics), carried, room, least: 1);
-        if (notes.Rows.IsEmpty && !carried.IsEmpty)
+        var placed = ImmutableArray.CreateBuilder<PlacedRow>(fill.End - start + 1);
+        if (start < fill.End && _rows[start].Head is { } head)
         {
-            notes = notes.Add(carried.Rows.Take(1), carried.Series);
-            return new PageFill(start, notes, carried with { Rows = carried.Rows.RemoveAt(0) }, Pt.Zero) { Overflows = true };
+            placed.Add(new PlacedRow(head, _metrics.TopOf(head)));
         }
 
+        Pt slack = fill.End < _rows.Length && !_rows[fill.End].PageBreakBefore ? fill.Slack : Pt.Zero;
+        VerticalSpace space = VerticalSpace.For(_rows.AsSpan(start, fill.End - start), slack, _metrics);
+        Pt y = Pt.Zero;
+        for (int i = start; i < fill.End; i++)
+        {
+            y += Advance(i, start) + (i == start ? Pt.Zero : space.Before(_rows[i]));
+            placed.Add(new PlacedRow(_rows[i], y));
+        }
+
+        if (fill.Notes.Parts.IsEmpty)
+        {
+            return new PageBody(placed.ToImmutable(), [], null, false);
+        }
+
+        (ImmutableArray<PlacedRow> notes, Pt rule) = fill.Notes.Place(_metrics.FrameHeight);
+        return new PageBody(placed.ToImmutable(), notes, rule, continues);
+    }
+
+    /// <summary>The distance of a row's baseline from the one before it, or at the head of a page from the frame's top.</summary>
+    private Pt Advance(int row, int firstOfPage) => row != firstOfPage
+        ? _distances[row]
+        : _rows[row].Head is { } head
+            ? _metrics.TopOf(head) + RowSpacing.Distance(head, _rows[row])
+            : _metrics.TopOf(_rows[row]) + _rows[row].TopSpace;
+
+    private List<PageFill> EndsOf(PageFill page, int start)
+    {
+        var ends = new List<PageFill>();
+        Pt y = Pt.Zero;
+        for (int first = start, end; first < _rows.Length && !(first > start && _rows[first].PageBreakBefore); first = end)
+        {
+            // What may not be separated comes onto the page as a whole, with all its notes.
+            for (end = first; end < _rows.Length && (end == first || !MayEndBefore(end)) && y <= _metrics.FrameHeight; end++)
+            {
+                Steps++;
+                y += Advance(end, start);
+            }
+
+            if (!MayEndBefore(end) || Take(page, first, end, y, forced: false) is not { } taken)
+            {
+                break;
+            }
+
+            ends.Add(taken);
+            bool splits = !taken.Pending.IsEmpty && page.Pending.IsEmpty;
+            page = taken;
+            if (splits)
+            {
+                break;
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>A page with nothing but the rest of notes from the page before.</summary>
+    private PageFill Carry(int start, PendingNotes pending, double share)
+    {
+        NoteStack empty = NoteStack.Empty(_metrics);
+        (NoteStack notes, PendingNotes rest) = NoteFitter.Continue(empty, pending, _metrics.FrameHeight * share);
+        if (notes.Parts.IsEmpty && !pending.IsEmpty)
+        {
+            (notes, rest) = NoteFitter.Continue(empty, pending, _metrics.FrameHeight);
+        }
+
+        if (notes.Parts.IsEmpty && !pending.IsEmpty)
+        {
+            NotePart part = pending.Parts[0];
+            (notes, rest) = NoteFitter.Continue(empty.Add(part with { To = part.From + 1 }), new PendingNotes(part.Count == 1 ? [.. pending.Parts.AsSpan()[1..]] : [part with { From = part.From + 1 }, .. pending.Parts.AsSpan()[1..]]), Pt.Zero);
+            return new PageFill(start, notes, rest, Pt.Zero) { Overflow = part.First };
+        }
+
+        Steps += notes.Parts.Sum(p => p.Count);
         return new PageFill(start, notes, rest, _metrics.FrameHeight - notes.Height);
     }
 
-    /// <summary>The page with one more row, or null where that row and its notes do not fit.</summary>
-    private PageFill? Take(PageFill fill, int index, Pt baseline)
+    /// <summary>Where the text stops early, the notes from the page before take what it leaves.</summary>
+    private PageFill GiveRoomToNotes(PageFill fill)
     {
-        Row row = _rows[index];
-        Pt room = _metrics.FrameHeight - baseline - row.Depth - _metrics.Descent;
-        if (fill.Notes.Height > room || (!fill.Carried.IsEmpty && !row.Notes.IsEmpty))
+        Pt room = fill.Notes.Height + fill.Slack;
+        (NoteStack notes, PendingNotes rest) = NoteFitter.Continue(fill.Notes, fill.Pending, room);
+        return fill with { Notes = notes, Pending = rest, Slack = room - notes.Height };
+    }
+
+    /// <summary>The page with some more rows, or null where they and the beginnings of their notes do not fit.</summary>
+    /// <param name="baseline">Of the last of the rows.</param>
+    private PageFill? Take(PageFill page, int first, int end, Pt baseline, bool forced)
+    {
+        Pt room = _metrics.FrameHeight - baseline - _rows[end - 1].Depth - _metrics.Descent;
+        if (page.Notes.Height > room)
         {
             return null;
         }
 
-        NoteStack notes = fill.Notes;
-        for (int i = 0; i < row.Notes.Length; i++)
+        ImmutableArray<NoteFlow> notes = NotesOf(first, end);
+        if (notes.IsEmpty)
         {
-            var note = new CarriedNote(row.Notes[i].Rows, row.Notes[i].Note.Series);
-            NoteStack whole = notes.Add(note.Rows, note.Series);
-            if (whole.Height <= room)
-            {
-                notes = whole;
-                continue;
-            }
-
-            bool last = i == row.Notes.Length - 1;
-            (NoteStack part, CarriedNote rest) = Part(notes, note, room, RowsBeforeSplit);
-            return last && part != notes && MayEndBefore(index + 1) ? new PageFill(index + 1, part, rest, room - part.Height) : null;
+            return page with { End = end, Slack = room - page.Notes.Height };
         }
 
-        return new PageFill(index + 1, notes, fill.Carried, room - notes.Height);
-    }
-
-    /// <summary>As many rows of a note as there is room for, and the rest; none where fewer than the least fit.</summary>
-    private static (NoteStack Notes, CarriedNote Remaining) Part(NoteStack notes, CarriedNote note, Pt room, int least)
-    {
-        int count = note.Rows.Length;
-        while (count > 0 && notes.Add(note.Rows.Take(count), note.Series).Height > room)
-        {
-            count--;
-        }
-
-        // A note of three rows or fewer stays whole, and a parted one leaves no row alone behind.
-        if (count == note.Rows.Length - 1 && count > least)
-        {
-            count--;
-        }
-
-        return count < Math.Min(least, note.Rows.Length) || (least > 1 && note.Rows.Length <= 3 && count < note.Rows.Length)
-            ? (notes, note)
-            : (notes.Add(note.Rows.Take(count), note.Series), note with { Rows = note.Rows.RemoveRange(0, count) });
+        // A note that is still to go on comes before those of later lines.
+        return page.Pending.IsEmpty && NoteFitter.Begin(page.Notes, notes, room, forced) is var (stack, rest)
+            ? new PageFill(end, stack, rest, room - stack.Height)
+            : null;
     }
 
     /// <summary>Nothing may end a page here, yet the page is full: the keeps give way, and a row that is taller than a page is set all the same.</summary>
-    private PageFill Force(int start, PageFill current)
+    private PageFill Force(PageFill page)
     {
-        if (current.End > start)
+        int start = page.End;
+        Pt y = Pt.Zero;
+        for (int i = start; i < _rows.Length && !(i > start && _rows[i].PageBreakBefore) && page.Pending.IsEmpty; i++)
         {
-            return current;
+            Steps++;
+            y += Advance(i, start);
+            if (Take(page, i, i + 1, y, forced: true) is not { } taken)
+            {
+                break;
+            }
+
+            page = taken;
         }
 
-        NoteStack notes = current.Notes;
-        foreach (NoteFlow note in _rows[start].Notes)
+        if (page.End > start)
         {
-            notes = notes.Add(note.Rows, note.Note.Series);
+            return page;
         }
 
-        return new PageFill(start + 1, notes, CarriedNote.None, Pt.Zero) { Overflows = true };
+        var late = new PendingNotes([.. NotesOf(start, start + 1).Select(NotePart.Whole)]);
+        bool fits = y + _rows[start].Depth + _metrics.Descent <= _metrics.FrameHeight;
+        return new PageFill(start + 1, page.Notes, late, Pt.Zero) { Overflow = fits ? null : _rows[start], LateNotes = !late.IsEmpty };
+    }
+
+    private ImmutableArray<NoteFlow> NotesOf(int first, int end)
+    {
+        ImmutableArray<NoteFlow>.Builder? notes = null;
+        for (int i = first; i < end; i++)
+        {
+            if (!_rows[i].Notes.IsEmpty)
+            {
+                (notes ??= ImmutableArray.CreateBuilder<NoteFlow>()).AddRange(_rows[i].Notes);
+            }
+        }
+
+        return notes is null ? [] : [.. notes.OrderBy(n => n.Note.Series)];
     }
 
     private bool MayEndBefore(int index) => index == _rows.Length || _rows[index].BreakBefore || _rows[index].PageBreakBefore;
 }
 
 /// <param name="End">The first row that is not on the page.</param>
-/// <param name="Carried">What goes on overleaf.</param>
+/// <param name="Pending">What goes on overleaf.</param>
 /// <param name="Slack">Room that is left between text and notes.</param>
-internal sealed record PageFill(int End, NoteStack Notes, CarriedNote Carried, Pt Slack)
+internal sealed record PageFill(int End, NoteStack Notes, PendingNotes Pending, Pt Slack)
 {
-    /// <summary>Something on the page is taller than it.</summary>
-    public bool Overflows { get; init; }
-}
+    /// <summary>A row on the page that is taller than it.</summary>
+    public Row? Overflow { get; init; }
 
-/// <summary>Rows of a note that go on overleaf.</summary>
-internal readonly record struct CarriedNote(ImmutableArray<Row> Rows, NoteSeries Series)
-{
-    public static readonly CarriedNote None = new([], NoteSeries.Author);
-
-    public bool IsEmpty => Rows.IsEmpty;
+    /// <summary>Whether there was no room for even a row of each note, so that they begin overleaf.</summary>
+    public bool LateNotes { get; init; }
 }

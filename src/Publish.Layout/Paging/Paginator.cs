@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publish.Core.Source;
-using Publish.Core.Units;
 using Publish.Layout.Flow;
 
 namespace Publish.Layout.Paging;
@@ -20,29 +19,46 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
 
     private readonly PageFiller _filler = new(rows, metrics);
 
-    public static ImmutableArray<PageBody> Paginate(ImmutableArray<Row> rows, PageMetrics metrics, DiagnosticBag diagnostics)
+    /// <summary>As <see cref="PageFiller.Steps"/>.</summary>
+    public long Steps => _filler.Steps;
+
+    public static ImmutableArray<PageBody> Paginate(ImmutableArray<Row> rows, PageMetrics metrics, DiagnosticBag diagnostics) =>
+        new Paginator(rows, metrics, diagnostics).Paginate();
+
+    public ImmutableArray<PageBody> Paginate() => [.. Choose().Select(Finish)];
+
+    /// <summary>Says of a page what could not be kept.</summary>
+    public static void Report(PageFill fill, Row first, DiagnosticBag diagnostics)
     {
-        var paginator = new Paginator(rows, metrics, diagnostics);
-        return [.. paginator.Choose().Select(paginator.Finish)];
+        if (fill.Overflow is { } row)
+        {
+            diagnostics.Add(LayoutRules.TallRow, PlaceOf(row), "this is taller than a page and runs over its foot", "make the picture, table row or letters smaller");
+        }
+
+        if (fill.LateNotes)
+        {
+            diagnostics.Add(LayoutRules.LateNote, PlaceOf(first), "there is no room for the notes of this line on its page, so they begin on the next", "give the line fewer notes");
+        }
     }
 
     private List<Step> Choose()
     {
-        var reached = new Dictionary<(int Start, int Carried), Step>();
-        var waiting = new PriorityQueue<(int Start, int Carried), (int Start, int Carried)>();
+        var reached = new Dictionary<(int Start, int Pending), Step>();
+        var waiting = new PriorityQueue<(int Start, int Pending), (int Start, int Pending)>();
         Step? step = null;
-        (int Start, int Carried) state = (0, 0);
-        while (state.Start < rows.Length || state.Carried > 0)
+        (int Start, int Pending) state = (0, 0);
+        while (state.Start < rows.Length || state.Pending > 0)
         {
-            CarriedNote carried = step?.Fill.Carried ?? CarriedNote.None;
-            foreach (PageFill fill in _filler.Fill(state.Start, carried).TakeLast(EndsTried))
+            PendingNotes pending = step?.Fill.Pending ?? PendingNotes.None;
+            foreach (PageFill fill in EndsToTry(_filler.Fill(state.Start, pending), pending))
             {
-                (int, int) next = (fill.End, fill.Carried.Rows.Length);
+                int left = fill.Pending.Rows;
+                (int, int) next = (fill.End, left);
                 double faults = (step?.Faults ?? 0) + FaultsOf(state.Start, fill);
                 if (!reached.TryGetValue(next, out Step? other))
                 {
                     // What begins further on is looked at later; of one beginning the state with more notes to come leads to the one with fewer.
-                    waiting.Enqueue(next, (fill.End, -fill.Carried.Rows.Length));
+                    waiting.Enqueue(next, (fill.End, -left));
                 }
                 else if (other.Faults <= faults)
                 {
@@ -71,9 +87,13 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
         return steps;
     }
 
+    /// <summary>While a note runs over whole pages there is one way on: with several on each page, the ways would be as many as the square of the pages.</summary>
+    private static IEnumerable<PageFill> EndsToTry(List<PageFill> ends, PendingNotes pending) =>
+        ends.TakeLast(!pending.IsEmpty && !ends[^1].Pending.IsEmpty ? 1 : EndsTried);
+
     private double FaultsOf(int start, PageFill fill)
     {
-        double faults = (fill.Overflows ? 1_000_000 : 0) + (fill.Carried.IsEmpty ? 0 : 30);
+        double faults = (fill.Overflow is null ? 0 : 1_000_000) + (fill.LateNotes ? 100_000 : 0) + (fill.Pending.IsEmpty ? 0 : 30);
         if (fill.End == rows.Length)
         {
             return faults + (start == 0 ? 0 : 60 * Math.Max(0, RowsOnLastPage - (fill.End - start)));
@@ -92,33 +112,12 @@ internal sealed class Paginator(ImmutableArray<Row> rows, PageMetrics metrics, D
 
     private PageBody Finish(Step step)
     {
-        PageFill fill = step.Fill;
-        if (fill.Overflows)
+        if (step.Start < rows.Length)
         {
-            diagnostics.Add(LayoutRules.TallRow, PlaceOf(rows[step.Start]), "something is taller than a page and runs over its foot", "make the picture, table row or note smaller");
+            Report(step.Fill, rows[step.Start], diagnostics);
         }
 
-        var placed = ImmutableArray.CreateBuilder<PlacedRow>(fill.End - step.Start + 1);
-        Pt y = Pt.Zero;
-        if (step.Start < fill.End && rows[step.Start].Head is { } head)
-        {
-            placed.Add(new PlacedRow(head, metrics.TopOf(head)));
-        }
-
-        VerticalSpace space = VerticalSpace.For(rows.AsSpan(step.Start, fill.End - step.Start), fill.End < rows.Length && !rows[fill.End].PageBreakBefore ? fill.Slack : Pt.Zero, metrics);
-        for (int i = step.Start; i < fill.End; i++)
-        {
-            y += _filler.Advance(i, step.Start) + (i == step.Start ? Pt.Zero : space.Before(rows[i]));
-            placed.Add(new PlacedRow(rows[i], y));
-        }
-
-        if (fill.Notes.Rows.IsEmpty)
-        {
-            return new PageBody(placed.ToImmutable(), [], null, false);
-        }
-
-        (ImmutableArray<PlacedRow> notes, Pt rule) = fill.Notes.Place(metrics.FrameHeight);
-        return new PageBody(placed.ToImmutable(), notes, rule, Continues: step.Before?.Fill.Carried.IsEmpty == false);
+        return _filler.Finish(step.Start, step.Fill, continues: step.Before?.Fill.Pending.IsEmpty == false);
     }
 
     /// <param name="Faults">Of this page and all before it.</param>

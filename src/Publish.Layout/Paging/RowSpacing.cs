@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
 using Publish.Text.Paragraphs;
@@ -9,6 +10,30 @@ internal static class RowSpacing
 {
     /// <summary>White that ink of one row keeps from ink of the next.</summary>
     private static readonly Pt Clearance = new(0.6);
+
+    /// <summary>The distance of each row from the one before it; of the first none.</summary>
+    public static Pt[] Distances(ImmutableArray<Row> rows)
+    {
+        var distances = new Pt[rows.Length];
+        for (int i = 1; i < rows.Length; i++)
+        {
+            distances[i] = Distance(rows[i - 1], rows[i]);
+        }
+
+        return distances;
+    }
+
+    /// <summary>How far each row's baseline is below the first row's.</summary>
+    public static Pt[] Baselines(ImmutableArray<Row> rows)
+    {
+        Pt[] baselines = Distances(rows);
+        for (int i = 1; i < baselines.Length; i++)
+        {
+            baselines[i] += baselines[i - 1];
+        }
+
+        return baselines;
+    }
 
     /// <summary>From the baseline of a row to the baseline of the row after it.</summary>
     public static Pt Distance(Row above, Row below)

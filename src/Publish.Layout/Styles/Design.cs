@@ -10,11 +10,14 @@ namespace Publish.Layout.Styles;
 /// <summary>Every choice of form for one book, made once from its language and its <c>design:</c>.</summary>
 internal sealed class Design
 {
-    private readonly ConcurrentDictionary<(string Language, FontVariant Variant, Pt Size, bool Raised), TextStyle> _styles = new();
+    private readonly ConcurrentDictionary<(string Language, FontVariant Variant, Pt Size, bool Raised), TextStyle> _styles;
     private readonly FontSet _fonts;
+    private readonly Design _notes;
+    private readonly bool _hasOneSize;
 
     public Design(BookInfo info, FontLibrary library)
     {
+        _styles = new();
         Language = info.Language;
         Numerals = info.Numerals;
         _fonts = new FontSet(library, Language, info.Design);
@@ -25,6 +28,22 @@ internal sealed class Design
         Geometry = PageGeometry.For(Settings.TrimMillimetres ?? TrimSizes.A5, Settings.Margins, binding);
         BodySize = new Pt(Settings.Size ?? (rightToLeft ? 12 : 10.5));
         LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : rightToLeft ? _fonts.Body.Leading : 1.36;
+        _notes = new Design(this);
+    }
+
+    private Design(Design text)
+    {
+        _styles = text._styles;
+        _fonts = text._fonts;
+        _notes = this;
+        _hasOneSize = true;
+        Language = text.Language;
+        Numerals = text.Numerals;
+        Book = text.Book;
+        Settings = text.Settings;
+        Geometry = text.Geometry;
+        BodySize = text.Note.Size;
+        LeadingFactor = text.LeadingFactor;
     }
 
     /// <summary>Name and version of this program, for a colophon.</summary>
@@ -114,6 +133,9 @@ internal sealed class Design
     /// <summary>The text's fonts with their versions.</summary>
     public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Where(e => !e.IsFallback).Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
 
+    /// <summary>The design of what is in a note: every block has the note's size, and its indents and spaces are smaller with it.</summary>
+    public Design ForNotes() => _notes;
+
     public TextStyle TextStyle(Language language, FontVariant variant, Pt size, bool raised = false) =>
         _styles.GetOrAdd((language.Tag, variant, size, raised), _ => raised
             ? new TextStyle(_fonts.Get(language, variant), size, language, IsRightToLeft ? 0.62 : 0.66, new Em(IsRightToLeft ? 0.42 : 0.36))
@@ -121,7 +143,7 @@ internal sealed class Design
 
     private BlockStyle Style(double factor)
     {
-        Pt size = BodySize * factor;
+        Pt size = _hasOneSize ? BodySize : BodySize * factor;
         return new BlockStyle(size, size * LeadingFactor);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class BlockReader
     private readonly FigureReader _figures;
     private readonly DefinitionReader _definitions;
     private readonly PlainBlockReader _plain;
+    private ParagraphBlock? _captionRead;
 
     public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DesignSettings design, RunningNumbers numbers)
     {
@@ -75,15 +76,15 @@ internal sealed class BlockReader
     {
         Introduction? introduction = null;
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (Markdig.Syntax.Block block in document)
+        for (int i = 0; i < document.Count; i++)
         {
-            if (introduction is null && blocks.Count == 0 && block is Container { Label: IntroductionName } container)
+            if (introduction is null && blocks.Count == 0 && document[i] is Container { Label: IntroductionName } container)
             {
                 introduction = ReadIntroduction(container);
             }
             else
             {
-                Add(block, blocks);
+                Add(document, i, blocks);
             }
         }
 
@@ -100,22 +101,23 @@ internal sealed class BlockReader
     private ImmutableArray<Block> ReadAll(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (Markdig.Syntax.Block block in container)
+        for (int i = 0; i < container.Count; i++)
         {
-            Add(block, blocks);
+            Add(container, i, blocks);
         }
 
         return blocks.ToImmutable();
     }
 
-    private void Add(Markdig.Syntax.Block block, ImmutableArray<Block>.Builder blocks)
+    private void Add(ContainerBlock parent, int index, ImmutableArray<Block>.Builder blocks)
     {
+        Markdig.Syntax.Block block = parent[index];
         switch (block)
         {
             case Container container: AddContainer(container, blocks); break;
             case QuoteBlock quote: AddFilled(quote, ReadQuotation(quote), blocks); break;
             case Markdig.Syntax.ListBlock list: blocks.Add(ReadList(list)); break;
-            case PipeTable table: blocks.Add(_plain.ReadTable(table)); break;
+            case PipeTable table: AddTable(table, parent, index, blocks); break;
             case HeadingBlock heading: AddFilled(heading, _headings.Read(heading), blocks); break;
             case ParagraphBlock paragraph: AddParagraph(paragraph, blocks); break;
             case Markdig.Syntax.CodeBlock code: AddFilled(code, _plain.ReadCode(code), blocks); break;
@@ -143,15 +145,37 @@ internal sealed class BlockReader
         }
     }
 
+    /// <summary>The caption is written below the table and printed above it, so its notes are counted first.</summary>
+    private void AddTable(PipeTable table, ContainerBlock parent, int index, ImmutableArray<Block>.Builder blocks)
+    {
+        int next = index + 1;
+        while (next < parent.Count && parent[next] is BlankLineBlock or ExceptionBlock)
+        {
+            next++;
+        }
+
+        if (next < parent.Count && parent[next] is ParagraphBlock paragraph && _definitions.IsCaption(paragraph))
+        {
+            _captionRead = paragraph;
+            (Paragraph? caption, string? id, int? number) = _definitions.ReadCaption(paragraph);
+            blocks.Add(_plain.ReadTable(table) with { Caption = caption, Id = id, Number = number });
+        }
+        else
+        {
+            blocks.Add(_plain.ReadTable(table));
+        }
+    }
+
     private void AddParagraph(ParagraphBlock block, ImmutableArray<Block>.Builder blocks)
     {
+        if (ReferenceEquals(block, _captionRead))
+        {
+            return;
+        }
+
         if (FigureReader.PictureOf(block) is { } image)
         {
             blocks.Add(_figures.Read(image, block));
-        }
-        else if (blocks.Count > 0 && blocks[^1] is Table { Caption: null } table && _definitions.IsCaption(block))
-        {
-            blocks[^1] = _definitions.ReadCaption(table, block);
         }
         else if (_definitions.IsDefinition(block))
         {

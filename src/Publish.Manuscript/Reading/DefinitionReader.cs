@@ -21,12 +21,12 @@ internal sealed class DefinitionReader(InlineReader inlines, FilePlaces places, 
         return end > 0 && !text.StartsWith(Colon, StringComparison.Ordinal) && text[(end + 1)..].TrimStart(" \t").StartsWith(Colon, StringComparison.Ordinal);
     }
 
-    public Table ReadCaption(Table table, ParagraphBlock block)
+    public (Paragraph? Caption, string? Id, int? Number) ReadCaption(ParagraphBlock block)
     {
         ImmutableArray<Inline> text = WithoutColon(inlines.ReadHeading(block.Inline));
         string? id = placeIds.TakeIfAny(ref text);
         Paragraph? caption = text.IsEmpty ? null : new Paragraph(ids.Next(), text, places.Of(block));
-        return table with { Caption = caption, Id = id, Number = caption is null ? null : numbers?.NextTable() };
+        return (caption, id, caption is null ? null : numbers?.NextTable());
     }
 
     /// <summary>Adds a definition to the list that the blocks end with, or begins one.</summary>

@@ -8,19 +8,42 @@ namespace Publish.Text.Hyphenation;
 /// <summary>The places inside a run where a line may end with a hyphen: the soft hyphens of its word, or else those of the language's patterns.</summary>
 internal static class HyphenPoints
 {
+    /// <summary>A word that is longer is no word of a language; each of its parts would have to be shaped by itself.</summary>
+    private const int LongestWord = 100;
+
+    /// <summary>Whether a paragraph may have any, or an address, which is broken where hyphens are allowed.</summary>
+    public static bool MayFind(ShapedParagraph paragraph)
+    {
+        if (Addresses.AnyIn(paragraph.Source.Text))
+        {
+            return true;
+        }
+
+        bool soft = paragraph.Source.Text.Contains(FormatCharacters.SoftHyphen, StringComparison.Ordinal);
+        foreach (GlyphRun run in paragraph.Runs)
+        {
+            if ((run.Level & 1) == 0 && run.Style.Hyphenates && (soft || Hyphenator.For(run.Style.Language) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="index">Of a run.</param>
     /// <param name="points">Cleared, and filled with offsets in the run's drawn text, rising.</param>
-    public static void Find(ShapedParagraph paragraph, int index, List<int> points)
+    public static void Find(ShapedParagraph paragraph, int index, Addresses addresses, List<int> points)
     {
         points.Clear();
         GlyphRun run = paragraph.Runs[index];
-        if ((run.Level & 1) != 0 || !run.Style.Hyphenates || run.Shaper is null)
+        if ((run.Level & 1) != 0 || !run.Style.Hyphenates || run.Shaper is null || run.Shape.Text.Length > LongestWord)
         {
             return;
         }
 
         FindSoft(paragraph.Source.Text, run, points);
-        if (points.Count == 0 && Hyphenator.For(run.Style.Language) is { } hyphenator && !IsAddress(paragraph.Source.Text, run))
+        if (points.Count == 0 && Hyphenator.For(run.Style.Language) is { } hyphenator && !addresses.IsPath(run.Range))
         {
             FindByPatterns(paragraph, index, hyphenator, points);
         }
@@ -108,24 +131,5 @@ internal static class HyphenPoints
         }
 
         return true;
-    }
-
-    /// <summary>Whether the word between two spaces, of which the run may be a part, is an address or a name of a file.</summary>
-    private static bool IsAddress(string text, GlyphRun run)
-    {
-        int start = run.Range.Start;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
-        {
-            start--;
-        }
-
-        int end = Math.Max(start, run.Range.End - 1);
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
-        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
-        return word.IndexOfAny("/@_\\") >= 0 || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 }

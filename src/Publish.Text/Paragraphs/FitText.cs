@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publish.Text.Hyphenation;
 
 namespace Publish.Text.Paragraphs;
@@ -12,53 +11,63 @@ internal sealed record FitText(FitItem[] Items, LineEnd[] Ends)
     /// <summary>An item for each run.</summary>
     public static FitText OfWords(ShapedParagraph paragraph, LineSettings settings)
     {
-        ImmutableArray<GlyphRun> runs = paragraph.Runs;
-        var items = new FitItem[runs.Length];
-        var ends = new LineEnd[runs.Length];
-        for (int i = 0; i < runs.Length; i++)
+        var items = new FitItem[paragraph.Runs.Length];
+        var ends = new LineEnd[paragraph.Runs.Length];
+        for (int i = 0; i < items.Length; i++)
         {
-            items[i] = Whole(paragraph, i, settings);
-            ends[i] = new LineEnd(i, runs[i].Shape.Text.Length);
+            items[i] = OfRun(paragraph, i, settings);
+            ends[i] = new LineEnd(i, paragraph.Runs[i].Shape.Text.Length);
         }
 
         return new FitText(items, ends);
     }
 
-    /// <summary>An item for each part of a word that a hyphen may follow, and one for its end.</summary>
-    public static FitText OfParts(ShapedParagraph paragraph, LineSettings settings)
-    {
-        var items = new List<FitItem>(paragraph.Runs.Length * 2);
-        var ends = new List<LineEnd>(paragraph.Runs.Length * 2);
-        var points = new List<int>();
-        for (int i = 0; i < paragraph.Runs.Length; i++)
-        {
-            GlyphRun run = paragraph.Runs[i];
-            FitItem whole = Whole(paragraph, i, settings);
-            HyphenPoints.Find(paragraph, i, points);
-            double done = 0;
-            double startsWith = whole.Overhang;
-            foreach (int point in points)
-            {
-                double parted = WidthOf(run, PartedWord.Cut(paragraph.Source.Text, run, 0, point));
-                double rest = WidthOf(run, PartedWord.Cut(paragraph.Source.Text, run, point, run.Shape.Text.Length)) - run.TrailingSpace.Value;
-                // The part without its hyphen is what the rest leaves of the word; kerning between the two counts to the rest.
-                double upToHere = whole.Width - rest;
-                items.Add(new FitItem(upToHere - done, 0, 0, BreakKind.Allowed) { Overhang = startsWith, Hyphen = parted - upToHere, IsHyphenated = true });
-                ends.Add(new LineEnd(i, point));
-                done = upToHere;
-                startsWith = 0;
-            }
+    /// <summary>An item for each part of a word after which a line may end, and one for the word's own end.</summary>
+    public static FitText OfParts(ShapedParagraph paragraph, LineSettings settings) => new FitTextBuilder(paragraph, settings).Build();
 
-            items.Add(whole with { Width = whole.Width - done, Overhang = startsWith });
-            ends.Add(new LineEnd(i, run.Shape.Text.Length));
+    /// <summary>Whether no measure is wide enough for one of the words, so that it must be broken wherever it can be.</summary>
+    public static bool HasTooWide(ShapedParagraph paragraph, LineSettings settings)
+    {
+        for (int first = 0, next; first < paragraph.Runs.Length; first = next)
+        {
+            next = EndOfWord(paragraph, first);
+            if (IsTooWide(paragraph, first, next, settings))
+            {
+                return true;
+            }
         }
 
-        return new FitText([.. items], [.. ends]);
+        return false;
     }
 
-    private static double WidthOf(GlyphRun run, GlyphRun part) => part.Shape.Advance * run.UnitScale;
+    /// <summary>The run after those that no line may separate from one another.</summary>
+    internal static int EndOfWord(ShapedParagraph paragraph, int first)
+    {
+        int next = first + 1;
+        while (next < paragraph.Runs.Length && paragraph.Breaks[next - 1] == BreakKind.None)
+        {
+            next++;
+        }
 
-    private static FitItem Whole(ShapedParagraph paragraph, int index, LineSettings settings)
+        return next;
+    }
+
+    internal static bool IsTooWide(ShapedParagraph paragraph, int first, int next, LineSettings settings)
+    {
+        double width = -paragraph.Runs[next - 1].TrailingSpace.Value;
+        for (int i = first; i < next; i++)
+        {
+            width += paragraph.Runs[i].Advance.Value;
+        }
+
+        return width > Room(paragraph, first, settings) + 0.001;
+    }
+
+    /// <summary>What a word may measure, wherever in the paragraph it comes to a line's start.</summary>
+    internal static double Room(ShapedParagraph paragraph, int first, LineSettings settings) =>
+        settings.Measure.Value - Math.Max(0, settings.FirstLineIndent.Value) - (settings.InsetInk ? LineBreaker.Overhang(paragraph, paragraph.Runs[first]) : 0);
+
+    internal static FitItem OfRun(ShapedParagraph paragraph, int index, LineSettings settings)
     {
         GlyphRun run = paragraph.Runs[index];
         double space = run.TrailingSpace.Value;

@@ -20,24 +20,23 @@ public static class LineBreaker
             return [];
         }
 
-        FitText words = FitText.OfWords(paragraph, settings);
-        if (settings.Alignment == Alignment.Center)
+        FitText text = FitText.OfWords(paragraph, settings);
+        bool isTooWide = FitText.HasTooWide(paragraph, settings);
+        if (!isTooWide && settings.Hyphenate && HyphenPoints.MayFind(paragraph))
         {
-            return Place(paragraph, settings, words, Balanced(paragraph, words, settings));
+            if (TotalFit.TryFind(text.Items, settings, ToleranceWithoutHyphens) is { } breaks)
+            {
+                return Place(paragraph, settings, text, breaks);
+            }
+
+            text = FitText.OfParts(paragraph, settings);
+        }
+        else if (isTooWide)
+        {
+            text = FitText.OfParts(paragraph, settings);
         }
 
-        if (!settings.Hyphenate)
-        {
-            return Place(paragraph, settings, words, TotalFit.Find(words.Items, settings));
-        }
-
-        if (TotalFit.TryFind(words.Items, settings, ToleranceWithoutHyphens) is { } breaks)
-        {
-            return Place(paragraph, settings, words, breaks);
-        }
-
-        FitText parts = FitText.OfParts(paragraph, settings);
-        return Place(paragraph, settings, parts, TotalFit.Find(parts.Items, settings));
+        return Place(paragraph, settings, text, settings.Alignment == Alignment.Center ? Balanced(paragraph, text, settings) : TotalFit.Find(text.Items, settings));
     }
 
     /// <summary>The narrowest measure in which no line is overfull.</summary>
@@ -90,14 +89,19 @@ public static class LineBreaker
     private static ImmutableArray<Line> Place(ShapedParagraph paragraph, LineSettings settings, FitText text, List<int> breaks)
     {
         var lines = ImmutableArray.CreateBuilder<Line>(breaks.Count);
+        LineEnd[] ends = [.. breaks.Select(item => text.Ends[item])];
+        ImmutableArray<GlyphRun> whole = paragraph.Runs;
+        paragraph = CutRuns.Cut(paragraph, ends, [.. breaks.Select(item => text.Items[item].IsHyphenated)]);
         var start = new LineEnd(0, 0);
-        foreach (int item in breaks)
+        for (int i = 0; i < ends.Length; i++)
         {
-            LineEnd end = text.Ends[item];
-            GlyphRun[] runs = RunsOf(paragraph, start, end);
+            int item = breaks[i];
+            GlyphRun[] runs = RunsOf(paragraph, start, ends[i]);
             Line line = LinePlacer.Place(paragraph, runs, settings, start == default, item == text.Ends.Length - 1, text.Items[item].Break == BreakKind.Mandatory);
-            lines.Add(start.Offset == 0 ? line : line with { WordStart = paragraph.Runs[start.Run].Range.Start });
-            start = end.Offset == paragraph.Runs[end.Run].Shape.Text.Length ? new LineEnd(end.Run + 1, 0) : end;
+            LineEnd before = i == 0 ? default : text.Ends[breaks[i - 1]];
+            bool startsInWord = i > 0 && before.Offset < whole[before.Run].Shape.Text.Length;
+            lines.Add(startsInWord ? line with { WordStart = whole[before.Run].Range.Start } : line);
+            start = ends[i].Offset == paragraph.Runs[ends[i].Run].Shape.Text.Length ? new LineEnd(ends[i].Run + 1, 0) : ends[i];
         }
 
         return lines.MoveToImmutable();

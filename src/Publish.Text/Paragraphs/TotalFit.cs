@@ -4,7 +4,7 @@ namespace Publish.Text.Paragraphs;
 
 /// <summary>Optimum-fit line breaking. Knuth and Plass, «Breaking Paragraphs into Lines», Software: Practice and Experience 11 (1981).</summary>
 /// <remarks>
-/// Departs from the paper in this: the only penalty is a hyphen's, a box is a piece of text with the glue after it, and a last pass that adds
+/// Departs from the paper in this: a box is a piece of text with the glue after it, and a last pass that adds
 /// stretch to every line stands for TeX's \emergencystretch, so that a set of breaks is always found.
 /// </remarks>
 internal sealed class TotalFit
@@ -177,6 +177,7 @@ internal sealed class TotalFit
             demerits += FitnessDemerits;
         }
 
+        demerits += _items[item].Penalty * _items[item].Penalty;
         if (_items[item].IsHyphenated)
         {
             demerits += HyphenPenalty * HyphenPenalty;
@@ -210,4 +211,7 @@ internal readonly record struct FitItem(double Width, double Space, double Glue,
 
     /// <summary>Whether a line that ends after the box ends with a hyphen.</summary>
     public bool IsHyphenated { get; init; }
+
+    /// <summary>How bad it is that a line ends after the box, besides what the line is like; a hyphen's own penalty is not part of it.</summary>
+    public double Penalty { get; init; }
 }

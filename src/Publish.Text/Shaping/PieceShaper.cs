@@ -16,10 +16,14 @@ internal sealed class PieceShaper(
     PieceBoundaries boundaries,
     WordCaching caching)
 {
+    private const int LongPiece = 64;
+    private const int LongestPiece = 96;
+
     private readonly ImmutableArray<GlyphRun>.Builder _runs = ImmutableArray.CreateBuilder<GlyphRun>(Math.Max(8, paragraph.Text.Length / 4));
     private readonly ImmutableArray<BreakKind>.Builder _breaks = ImmutableArray.CreateBuilder<BreakKind>(Math.Max(8, paragraph.Text.Length / 4));
     private readonly List<int> _ends = [];
-    private readonly List<int> _unsafe = [];
+    private readonly List<int> _unsafeOffsets = [];
+    private readonly HashSet<int> _unsafe = [];
     private int _source;
 
     public ShapedParagraph Shape()
@@ -46,23 +50,33 @@ internal sealed class PieceShaper(
         SegmentShaper shaper = face.Shaper.For(new SegmentProperties(direction, item.Script!, LanguageScripts.ShapedAs(style.Language)));
         bool wordByWord = face.ShapesWordsAlone && caching == WordCaching.WhereProven;
         int start = item.Start;
+        int piece = start;
         for (int at = start + 1; at <= item.End; at++)
         {
             bool spacesEnd = boundaries.EndsSpaces(at);
             BreakKind kind = boundaries[at].Kind;
-            if (kind == BreakKind.None && !spacesEnd && at < item.End)
+            bool isCut = kind == BreakKind.None && !spacesEnd && at < item.End && MustCut(piece, at);
+            if (kind == BreakKind.None && !spacesEnd && at < item.End && !isCut)
             {
                 continue;
             }
 
+            piece = at;
             _ends.Add(at - start);
-            if (at == item.End || kind == BreakKind.Mandatory || (spacesEnd && wordByWord))
+            if (at == item.End || kind == BreakKind.Mandatory || isCut || (spacesEnd && wordByWord))
             {
                 AddStretch(shaper, wordByWord, index, start, at);
                 start = at;
             }
         }
     }
+
+    /// <summary>Whether a word is so long that it is shaped in pieces: where letters do not join, or at last anywhere between two characters.</summary>
+    /// <remarks>No word of a language is as long. What is, such as a number of a thousand digits, would take the square of its length in later steps.</remarks>
+    private bool MustCut(int from, int at) =>
+        at - from >= LongPiece
+        && (at - from >= LongestPiece || !ArabicJoining.Joins(drawn.Span, at))
+        && GraphemeBreaks.IsBoundary(drawn.Span[from..Math.Min(drawn.Length, at + 2)], at - from);
 
     /// <summary>Shapes a stretch at once and adds its pieces.</summary>
     private void AddStretch(SegmentShaper shaper, bool keep, int index, int start, int end)
@@ -71,7 +85,8 @@ internal sealed class PieceShaper(
         var word = new JoinedWord(drawn, items, index, start, end);
         ShapedText whole = word.IsCut ? word.Shape(shaper)
             : keep ? shaper.ShapeCached(drawn.Span[start..end])
-            : shaper.Shape(drawn.Span[start..end], 0, end - start, _unsafe);
+            : shaper.Shape(drawn.Span[start..end], 0, end - start, _unsafeOffsets);
+        _unsafe.UnionWith(_unsafeOffsets);
         if (_ends.Count == 1 && keep)
         {
             Add(whole, item, end, shaper, false);
@@ -92,6 +107,7 @@ internal sealed class PieceShaper(
 
         _ends.Clear();
         _unsafe.Clear();
+        _unsafeOffsets.Clear();
     }
 
     /// <param name="depends">On the piece before; of a word shaped alone HarfBuzz is not asked again.</param>
