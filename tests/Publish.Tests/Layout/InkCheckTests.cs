@@ -17,7 +17,20 @@ public sealed class InkCheckTests
     public void Lines_far_enough_apart_are_clean() => Assert.Empty(Check(Text("aa aa", 50, 50), Text("aa aa", 50, 62)));
 
     [Fact]
-    public void Lines_too_near_touch() => Assert.Equal(["L003"], Check(Text("aa aa", 50, 50), Text("aa aa", 50, 52)));
+    public void Lines_too_near_touch() => Assert.Equal(["L003"], Check(Text("aa aa", 50, 50), Text("aa aa", 50, 54)));
+
+    [Fact]
+    public void A_line_over_another_is_an_error() => Assert.Equal(["L012"], Check(Text("aa aa", 50, 50), Text("aa aa", 50, 52)));
+
+    [Fact]
+    public void Lines_of_one_height_that_run_into_each_other_are_an_error() => Assert.Equal(["L012"], Check(Text("aaaa", 50, 50), Text("aa", 62, 50)));
+
+    [Theory]
+    [InlineData(-3, 50)]
+    [InlineData(196, 50)]
+    [InlineData(50, 2)]
+    [InlineData(50, 202)]
+    public void Ink_beyond_the_paper_is_an_error(double x, double y) => Assert.Equal(["L011"], Check(Text("aa", x, y)));
 
     [Fact]
     public void Ink_beside_ink_of_another_line_does_not_touch_it() => Assert.Empty(Check(Text("aa", 50, 50), Text("aa", 80, 52)));

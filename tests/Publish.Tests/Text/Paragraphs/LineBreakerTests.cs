@@ -50,10 +50,45 @@ public sealed class LineBreakerTests
     }
 
     [Fact]
-    public void A_word_wider_than_the_measure_has_a_line_of_its_own()
+    public void A_word_wider_than_the_measure_is_broken_and_nothing_leaves_the_measure()
     {
-        ImmutableArray<Line> lines = Break("aa aaaaaaaaaaaa aa", "en", new LineSettings(new Pt(30)));
-        Assert.Equal(["aa ", "aaaaaaaaaaaa ", "aa"], lines.Select(l => TextOf(l)));
+        foreach (Alignment alignment in Enum.GetValues<Alignment>())
+        {
+            ImmutableArray<Line> lines = Break("aa aaaaaaaaaaaa aa", "en", new LineSettings(new Pt(30), alignment));
+            Assert.Equal("aa aaaaaaaaaaaa aa", string.Concat(lines.Select(l => TextOf(l))));
+            Assert.All(lines, line => Assert.InRange(line.Width.Value, 0, 30.001));
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "a")]
+    [InlineData("ur", "\u0628")]
+    [InlineData("ur", "a")]
+    [InlineData("en", "\u0628")]
+    public void A_word_without_end_is_broken_into_full_lines(string language, string letter)
+    {
+        string text = string.Concat(Enumerable.Repeat(letter, 20_000));
+        ImmutableArray<Line> lines = Break(text, language, new LineSettings(new Pt(200)));
+        Assert.Equal(text.Length, lines.Sum(l => l.Range.Length));
+        Assert.All(lines.SkipLast(1), line => Assert.InRange(line.Width.Value, 180, 200.001));
+    }
+
+    [Fact]
+    public void An_address_ends_a_line_before_the_character_that_separates()
+    {
+        string address = "http://www.aaaa.aaaa.aaaa?aaa&aaaa.aaa&aaaa.aaaa?aaaa.aaa";
+        ImmutableArray<Line> lines = Break($"aaa {address} aaa", "en", new LineSettings(new Pt(120)) { Hyphenate = true });
+        Assert.Equal($"aaa {address} aaa", string.Concat(lines.Select(l => TextOf(l))));
+        Assert.All(lines, line => Assert.InRange(line.Width.Value, 0, 120.001));
+        Assert.All(lines.Skip(1).SkipLast(1), line => Assert.Contains(TextOf(line)[0], ".?&w"));
+    }
+
+    [Fact]
+    public void English_words_are_hyphenated_in_a_right_to_left_line_too()
+    {
+        ImmutableArray<Line> lines = Break("\u0628\u0628 internationalization \u0628\u0628", "ur", new LineSettings(new Pt(80)) { Hyphenate = true }, "en");
+        Assert.Contains(lines, line => TextOf(line).EndsWith('\u00AD'));
+        Assert.All(lines, line => Assert.InRange(line.Width.Value, 0, 80.001));
     }
 
     [Fact]
@@ -154,9 +189,10 @@ public sealed class LineBreakerTests
 
     private static string TextOf(Line line) => string.Concat(line.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text));
 
-    private static ImmutableArray<Line> Break(string text, string language, LineSettings settings)
+    /// <param name="words">The language of the words, where that is not the paragraph's.</param>
+    private static ImmutableArray<Line> Break(string text, string language, LineSettings settings, string? words = null)
     {
-        var paragraph = new StyledParagraph(text, [new StyledRun(new TextRange(0, text.Length), ToyFont.Style(10, language), 0)], new Language(language));
+        var paragraph = new StyledParagraph(text, [new StyledRun(new TextRange(0, text.Length), ToyFont.Style(10, words ?? language), 0)], new Language(language));
         return LineBreaker.Break(new ParagraphShaper().Shape(paragraph, null, new DiagnosticBag()), settings);
     }
 }
