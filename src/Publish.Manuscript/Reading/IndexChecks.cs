@@ -37,7 +37,7 @@ internal static class IndexChecks
                     near is null ? $"mark it with {{index=\"{to}\"}}" : $"did you mean \u201C{near}\u201D?");
             }
 
-            if (entries[reference.From].Places.IsEmpty == reference.Also)
+            if (entries.TryGetValue(reference.From, out IndexEntry? source) && source.Places.IsEmpty == reference.Also)
             {
                 diagnostics.Add(
                     ManuscriptRules.UnknownIndexHeading,

@@ -36,7 +36,15 @@ internal static class IndexFrontMatter
 
         foreach (YamlScalar from in references.Keys)
         {
-            yield return new SeeReference(PlainLine.Of(from.Value), references.Texts(from.Value), also, from.Span);
+            string heading = PlainLine.Of(from.Value);
+            ImmutableArray<string> to = references.Texts(from.Value);
+            if (heading.Length == 0 || to.IsEmpty)
+            {
+                yaml.Wrong(from, key, "entries of the form `heading: other heading`");
+                continue;
+            }
+
+            yield return new SeeReference(heading, to, also, from.Span);
         }
     }
 }
