@@ -3,10 +3,14 @@ using System.Buffers.Binary;
 namespace Publish.Manuscript.Reading;
 
 /// <summary>Kind and size of a picture from its first bytes: PNG (ISO/IEC 15948, 11.2.2) and JPEG (ITU-T T.81, B.2.2).</summary>
-internal readonly record struct PictureHeader(string MediaType, int Width, int Height)
+/// <param name="BitsPerPixel">Of all its samples together, as a program that unpacks it holds them.</param>
+internal readonly record struct PictureHeader(string MediaType, int Width, int Height, int BitsPerPixel)
 {
     private const int MaxSide = 30_000;
-    private const long MaxPixels = 150_000_000;
+
+    /// <summary>Unpacked, as the PDF and the press file need it, several times over. A page of A4 at 600 pixels an inch has 105 MB in colour.</summary>
+    private const long MaxBytes = 256L << 20;
+
     private const int PngHeaderLength = 33;
 
     /// <param name="problem">What is wrong, as the end of a sentence about the picture; empty where nothing is.</param>
@@ -30,16 +34,18 @@ internal readonly record struct PictureHeader(string MediaType, int Width, int H
             return null;
         }
 
-        bool fits = found.Width <= MaxSide && found.Height <= MaxSide && (long)found.Width * found.Height <= MaxPixels;
-        problem = fits ? "" : $"has {found.Width} \u00D7 {found.Height} pixels, which is too large";
+        bool fits = found.Width <= MaxSide && found.Height <= MaxSide && (long)found.Width * found.Height * found.BitsPerPixel / 8 <= MaxBytes;
+        problem = fits ? "" : $"has {found.Width} \u00D7 {found.Height} pixels, which is too large: unpacked, a picture may have {MaxBytes >> 20} MB and a side {MaxSide} pixels";
         return fits ? header : null;
     }
 
     private static PictureHeader? ReadPng(ReadOnlySpan<byte> data)
     {
         bool isHeader = data.Length >= PngHeaderLength && data[12..16].SequenceEqual("IHDR"u8) && BinaryPrimitives.ReadInt32BigEndian(data[8..]) == 13;
-        return isHeader ? new PictureHeader("image/png", BinaryPrimitives.ReadInt32BigEndian(data[16..]), BinaryPrimitives.ReadInt32BigEndian(data[20..])) : null;
+        return isHeader ? new PictureHeader("image/png", BinaryPrimitives.ReadInt32BigEndian(data[16..]), BinaryPrimitives.ReadInt32BigEndian(data[20..]), PngBits(data[24], data[25])) : null;
     }
+
+    private static int PngBits(byte depth, byte colours) => depth * colours switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
 
     /// <summary>Goes from marker to marker until the frame header; baseline, extended and progressive frames of 8 bits, as all readers know them.</summary>
     private static PictureHeader? ReadJpeg(ReadOnlySpan<byte> data)
@@ -58,7 +64,7 @@ internal readonly record struct PictureHeader(string MediaType, int Width, int H
                     break;
                 case 0xC0 or 0xC1 or 0xC2:
                     return data[at + 4] == 8 && data[at + 9] is 1 or 3 or 4
-                        ? new PictureHeader("image/jpeg", BinaryPrimitives.ReadUInt16BigEndian(data[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(data[(at + 5)..]))
+                        ? new PictureHeader("image/jpeg", BinaryPrimitives.ReadUInt16BigEndian(data[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(data[(at + 5)..]), 8 * data[at + 9])
                         : null;
                 case 0xD9 or 0xDA or (>= 0xC3 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)):
                     return null;
