@@ -15,14 +15,7 @@ public static class PdfInspector
     public static PdfReport Inspect(byte[] file)
     {
         using var document = new Document(PdfFile.Open(file));
-        try
-        {
-            return PdfReportBuilder.Build(document);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw new UnreadableFileException($"it is too broken to be looked into: {e.Message.TrimEnd('.')}", e);
-        }
+        return PdfReportBuilder.Build(document);
     }
 
     /// <summary>Holds the file against a standard, whether it claims it or not.</summary>
@@ -41,16 +34,5 @@ public static class PdfInspector
 
     private static Clause ToClause(Standard standard, Rule rule) => new(standard, rule.Id, rule.Statement, rule.Matterhorn);
 
-    /// <summary>A file so broken that a check cannot be made does not keep the clause.</summary>
-    private static List<Flaw> FlawsOf(Rule rule, Document document)
-    {
-        try
-        {
-            return [.. rule.Check(document).Take(MostFindings)];
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return [new Flaw($"this cannot be checked: {e.Message}")];
-        }
-    }
+    private static IEnumerable<Flaw> FlawsOf(Rule rule, Document document) => rule.Check(document).Take(MostFindings);
 }

@@ -14,10 +14,13 @@ internal sealed class EpubFile
     public static readonly XNamespace Ops = "http://www.idpf.org/2007/ops";
 
     /// <summary>Of all files together: a small archive may unpack to any size.</summary>
-    private const long LargestContent = 1L << 30;
+    private const long LargestContent = 512L << 20;
+
+    private const long MostFiles = 20_000;
 
     private readonly Dictionary<string, byte[]> _files;
     private readonly Dictionary<string, (XDocument? Document, string? Problem)> _documents = [];
+    private readonly XmlBounds _bounds = new();
 
     private EpubFile(byte[] bytes, Dictionary<string, byte[]> files, IReadOnlyList<string> names)
     {
@@ -59,6 +62,11 @@ internal sealed class EpubFile
             using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
             var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
             long left = LargestContent;
+            if (archive.Entries.Count > MostFiles || archive.Entries.Sum(e => Math.Min(e.Length, LargestContent)) > LargestContent)
+            {
+                throw new UnreadableFileException("it unpacks to more than is looked at");
+            }
+
             foreach (ZipArchiveEntry entry in archive.Entries.Where(e => !e.FullName.EndsWith('/')))
             {
                 files[entry.FullName] = Unpack(entry, ref left);
@@ -130,7 +138,12 @@ internal sealed class EpubFile
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            if (_bounds.ProblemOf(bytes) is { } problem)
+            {
+                return (null, problem);
+            }
+
+            using XmlReader reader = XmlBounds.Open(bytes);
             return (XDocument.Load(reader), null);
         }
         catch (XmlException e)
@@ -141,7 +154,7 @@ internal sealed class EpubFile
 
     private static byte[] Unpack(ZipArchiveEntry entry, ref long left)
     {
-        using var content = new MemoryStream();
+        using var content = new MemoryStream((int)Math.Min(entry.Length, LargestContent));
         using Stream stream = entry.Open();
         byte[] buffer = new byte[64 * 1024];
         for (int read; (read = stream.Read(buffer)) > 0;)

@@ -61,6 +61,7 @@ internal sealed class PdfFile : IDisposable
             throw new UnreadableFileException("it is neither a PDF nor an EPUB");
         }
 
+        DeclaredSizes.Check(bytes);
         var log = new RepairLog();
         try
         {
