@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Commands;
+using Publish.Cli.Files;
 using Publish.Cli.Output;
 
 namespace Publish.Cli;
@@ -41,12 +42,17 @@ internal static class Program
             // A name that begins with @ is a name: response files are switched off.
             ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             bool completes = args is [['[', ..], ..];
+            if (!completes && args.Any(Misuse.IsEmpty))
+            {
+                throw new UsageException("an argument is empty: name a file, a folder or a value, and check that the variables of your script are set");
+            }
+
             return parsed.Errors.Count > 0 && !completes ? Misuse.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e)
         {
             var failure = Failure.Of(e);
-            Terminal.Error.WriteLine(failure.Message);
+            Terminal.Error.WriteLine($"{failure.Message}");
             return failure.ExitCode;
         }
     }

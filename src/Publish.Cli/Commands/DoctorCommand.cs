@@ -36,7 +36,7 @@ internal static class DoctorCommand
         var state = new JsonDoctor(Tool.Version, RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier, FontLibrary.ShaperVersion, FontFiles.Folder, fonts, judges);
         if (json)
         {
-            Terminal.Out.WriteLine(JsonReport.Write(state, JsonReport.Readable.JsonDoctor));
+            Terminal.Out.WriteJson(JsonReport.Write(state, JsonReport.Readable.JsonDoctor));
         }
         else
         {
@@ -52,15 +52,15 @@ internal static class DoctorCommand
         Terminal.Out.WriteLine($"\nFonts in {state.FontFolder}:");
         foreach (JsonFont font in state.Fonts)
         {
-            Terminal.Out.WriteLine(font.Problem is { } problem ? $"  {font.File}: {problem}" : $"  {font.File}: {font.Glyphs} glyphs");
+            Terminal.Out.WriteLine($"  {font.File}: {font.Problem ?? Counted.Of(font.Glyphs, "glyph")}");
         }
 
         if (state.Fonts.Length == 0)
         {
-            Terminal.Out.WriteLine("  none: install Publish anew");
+            Terminal.Out.WriteLine($"  none: reinstall Publish");
         }
 
-        Terminal.Out.WriteLine("\nPrograms from outside (books are built without them):");
+        Terminal.Out.WriteLine($"\nPrograms from outside (books are built without them):");
         foreach (JsonJudge judge in state.Judges)
         {
             Terminal.Out.WriteLine($"  {judge.Program,-10} {(judge.Path is null ? "not found" : "found    ")}  {judge.Use}");

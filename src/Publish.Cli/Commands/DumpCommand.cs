@@ -30,7 +30,10 @@ internal static class DumpCommand
             PagedBook pages = Typesetter.Typeset(book, FontFiles.Open(), new TypesetOptions(BuildDate.For(book.Info.Date), Tool.Producer), diagnostics);
             var text = new StringWriter();
             PageDump.Write(pages, text);
-            Terminal.Out.Write(text);
+            foreach (string line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Terminal.Out.WriteLine($"{line}");
+            }
         }
 
         DiagnosticPrinter.Print(diagnostics.ToSorted());

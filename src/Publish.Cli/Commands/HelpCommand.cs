@@ -21,7 +21,7 @@ internal static class HelpCommand
     {
         if (name is null)
         {
-            Terminal.Out.WriteLine("Chapters of the manual; publish help TOPIC shows one:\n");
+            Terminal.Out.WriteLine($"Chapters of the manual; publish help TOPIC shows one:\n");
             foreach (ManualTopic topic in Manual.Topics)
             {
                 Terminal.Out.WriteLine($"  {topic.Name,-26} {topic.Title}");
@@ -32,7 +32,7 @@ internal static class HelpCommand
 
         ManualTopic found = Manual.Topics.FirstOrDefault(t => t.Name == name)
             ?? throw new UsageException($"the manual has no chapter {name}{(Suggestion.Nearest(name, Manual.Topics.Select(t => t.Name)) is { } near ? $"; did you mean {near}?" : ": publish help lists them")}");
-        Terminal.Out.WriteLine($"# {found.Title}\n\n{found.Text}");
+        Terminal.Out.WriteLine(TerminalText.Drawn($"# {found.Title}\n\n{found.Text}"));
         return ExitCode.Done;
     }
 }

@@ -27,12 +27,12 @@ internal sealed class ImportRun(BookLocation? book, bool json)
         try
         {
             ImportedManuscript? made = Import(file, diagnostics);
-            return new ImportResult(file.Replace('\\', '/'), made, diagnostics.ToSorted(), made is null ? ExitCode.Errors : ExitCode.Done);
+            return new ImportResult(DisplayPath.Of(file), made, diagnostics.ToSorted(), made is null ? ExitCode.Errors : ExitCode.Done);
         }
         catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
         {
             diagnostics.Add(diagnostic);
-            return new ImportResult(file.Replace('\\', '/'), null, diagnostics.ToSorted(), code);
+            return new ImportResult(DisplayPath.Of(file), null, diagnostics.ToSorted(), code);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class ImportRun(BookLocation? book, bool json)
         byte[] bytes = InputFile.Read(file, ManuscriptImporter.MaxLength);
         SourceText? yaml = book is null ? null : new SourceText(Shown(BookFile), Encoding.UTF8.GetString(new DiskBookFiles(book.Folder).Read(BookFile) ?? []));
         IReadOnlyList<string>? essays = yaml is null ? [] : EssayListEdit.Paths(yaml, diagnostics);
-        if (essays is null || ManuscriptImporter.Import(file.Replace('\\', '/'), bytes, slug => Shown(FreeName(slug, essays)), diagnostics) is not { } made)
+        if (essays is null || ManuscriptImporter.Import(DisplayPath.Of(file), bytes, slug => Shown(FreeName(slug, essays)), diagnostics) is not { } made)
         {
             return null;
         }

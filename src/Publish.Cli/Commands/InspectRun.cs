@@ -21,7 +21,7 @@ internal sealed class InspectRun(bool json, bool quiet)
 
     private static InspectResult InspectOrFail(string file)
     {
-        string shown = file.Replace('\\', '/');
+        string shown = DisplayPath.Of(file);
         try
         {
             byte[] bytes = InputFile.Read(file, LargestFile);

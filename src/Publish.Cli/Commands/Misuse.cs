@@ -28,6 +28,9 @@ internal static class Misuse
         return ExitCode.Usage;
     }
 
+    /// <summary>Whether an argument says nothing, or an option is given nothing after its equals sign: no command has a use for either.</summary>
+    public static bool IsEmpty(string argument) => argument.Length == 0 || (argument.StartsWith('-') && argument[^1] is '=' or ':');
+
     /// <summary>Empty, or a question whether another name was meant.</summary>
     public static string Near(string word, IEnumerable<string> names) => Suggestion.Nearest(word, names) is { } near ? $"; did you mean {near}?" : "";
 

@@ -30,7 +30,7 @@ internal static class WatchCommand
         while (!cancellation.IsCancellationRequested)
         {
             build.Run(books);
-            Terminal.Error.WriteLine("Waiting for changes; Ctrl+C ends.");
+            Terminal.Error.WriteLine($"Waiting for changes; Ctrl+C ends.");
             try
             {
                 await watcher.WaitAsync(cancellation);

@@ -32,7 +32,7 @@ internal static class BookLocator
             throw new UserException(Directory.Exists(folder) ? $"{name} is no book: it has no {BookFile}" : $"there is no folder {name}");
         }
 
-        string shown = Path.TrimEndingDirectorySeparator(name).Replace('\\', '/');
+        string shown = Files.DisplayPath.Of(Path.TrimEndingDirectorySeparator(name));
         return new BookLocation(folder, shown == "." ? "" : shown, Path.GetFileName(folder));
     }
 

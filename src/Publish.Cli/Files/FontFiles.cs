@@ -10,7 +10,7 @@ internal static class FontFiles
     /// <summary>The paths of all font files below the folder, in order.</summary>
     public static string[] All() => !Directory.Exists(Folder)
         ? []
-        : [.. Directory.GetFiles(Folder, "*.ttf", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        : [.. Directory.GetFiles(Folder, "*.ttf", SearchOption.AllDirectories).Select(f => DisplayPath.Of(Path.GetRelativePath(Folder, f))).Order(StringComparer.Ordinal)];
 
     public static FontLibrary Open() => new(Read);
 

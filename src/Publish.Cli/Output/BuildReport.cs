@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publish.Cli.Commands;
 using Publish.Cli.Files;
 using Publish.Core.Source;
@@ -24,9 +23,9 @@ internal sealed class BuildReport(BuildOptions options)
     {
         if (options.Json)
         {
-            Terminal.Out.WriteLine(JsonReport.Write(new JsonBuild([.. _results.Select(ToJson)]), JsonReport.Readable.JsonBuild));
+            Terminal.Out.WriteJson(JsonReport.Write(new JsonBuild([.. _results.Select(ToJson)]), JsonReport.Readable.JsonBuild));
         }
-        else if (!options.Quiet && Terminal.IsOutInteractive && _results.Any(r => r.ExitCode == ExitCode.Done))
+        else if (!options.Quiet && DrawsTable && _results.Any(r => r.ExitCode == ExitCode.Done))
         {
             SummaryTable.Write(_results);
         }
@@ -49,14 +48,14 @@ internal sealed class BuildReport(BuildOptions options)
         }
         else if (!options.Quiet)
         {
-            if (!Terminal.IsOutInteractive)
+            if (!DrawsTable)
             {
-                Terminal.Out.WriteLine(Invariant($"{result.Name}: {result.Pages} pages, {result.Words} words, {result.Notes} notes, {result.Warnings} warnings"));
+                Terminal.Out.WriteLine($"{result.Name}: {result.Pages} pages, {result.Words} words, {result.Notes} notes, {result.Warnings} warnings");
             }
 
             foreach (Artifact artifact in result.Artifacts)
             {
-                Terminal.Out.WriteLine(Invariant($"  {Shown(artifact)} ({artifact.Content.Length / 1000.0:0} kB)"));
+                Terminal.Out.WriteLine($"  {Shown(artifact)} ({artifact.Content.Length / 1000.0:0} kB)");
             }
         }
     }
@@ -70,7 +69,7 @@ internal sealed class BuildReport(BuildOptions options)
         [.. result.Artifacts.Select(a => new JsonArtifact(Shown(a), a.Content.Length))],
         [.. result.Diagnostics.Select(JsonDiagnostic.Of)]);
 
-    private static string Shown(Artifact artifact) => artifact.Path.Replace('\\', '/');
+    private static bool DrawsTable => Terminal.IsOutInteractive && Terminal.Size.CanDraw;
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Shown(Artifact artifact) => DisplayPath.Of(artifact.Path);
 }

@@ -13,7 +13,7 @@ internal static class CheckReport
     {
         if (options.Json)
         {
-            Terminal.Out.WriteLine(JsonReport.Write(new JsonCheck([.. results.Select(ToJson)]), JsonReport.Readable.JsonCheck));
+            Terminal.Out.WriteJson(JsonReport.Write(new JsonCheck([.. results.Select(ToJson)]), JsonReport.Readable.JsonCheck));
             return;
         }
 
@@ -33,7 +33,7 @@ internal static class CheckReport
         foreach (RuleSummary rule in RuleSummary.Of(result.Findings))
         {
             string mended = rule.Fixable > 0 ? string.Create(CultureInfo.InvariantCulture, $", {rule.Fixable} can be mended by publish fix") : "";
-            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Count,6} {rule.Rule.Code} {rule.Rule.Title}{mended}"));
+            Terminal.Out.WriteLine($"{rule.Count,6} {rule.Rule.Code} {rule.Rule.Title}{mended}");
         }
 
         int errors = result.Findings.Count(f => f.Diagnostic.Severity == Severity.Error);

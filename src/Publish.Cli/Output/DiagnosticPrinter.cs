@@ -9,12 +9,19 @@ internal static class DiagnosticPrinter
 
     public static void PrintOut(IEnumerable<Diagnostic> diagnostics) => Write(diagnostics, Terminal.Out, Terminal.IsOutInteractive, Terminal.HasColourOut);
 
-    private static void Write(IEnumerable<Diagnostic> diagnostics, TextWriter writer, bool isInteractive, bool colour)
+    private static void Write(IEnumerable<Diagnostic> diagnostics, TerminalWriter writer, bool isInteractive, bool colour)
     {
-        var text = new DiagnosticText(Terminal.Width, colour);
+        var text = new DiagnosticText(Terminal.Size.Width, colour);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            writer.Write(isInteractive ? text.Of(diagnostic) : diagnostic + "\n");
+            if (isInteractive)
+            {
+                writer.Write(TerminalText.Drawn(text.Of(diagnostic)));
+            }
+            else
+            {
+                writer.WriteLine($"{diagnostic}");
+            }
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class DiagnosticText(int width, bool colour)
         LinePosition position = span.Position;
         string number = position.Line.ToString(CultureInfo.InvariantCulture);
         string gutter = new(' ', number.Length + 1);
-        text.Append(gutter[1..]).Append(Styled("--> ", Faint)).Append(SourceExcerpt.Harmless(span.Source.Path))
+        text.Append(gutter[1..]).Append(Styled("--> ", Faint)).Append(VisibleText.Of(span.Source.Path))
             .Append(CultureInfo.InvariantCulture, $":{position.Line}:{position.Column}\n");
         if (span.Source.Text.Length > 0)
         {
@@ -75,7 +75,7 @@ internal sealed class DiagnosticText(int width, bool colour)
         var lines = new List<string>();
         var line = new StringBuilder(head);
         int used = head.Length;
-        foreach (string word in SourceExcerpt.Harmless(text).Split(' '))
+        foreach (string word in VisibleText.Of(text).Split(' '))
         {
             int cells = TextCells.Of(word);
             if (used > indent && used + 1 + cells > _width)

@@ -11,7 +11,7 @@ internal sealed record Failure(int ExitCode, string Message, Diagnostic? Diagnos
 {
     public static Failure Of(Exception exception)
     {
-        Exception cause = exception is AggregateException several ? several.Flatten().InnerExceptions[0] : exception;
+        Exception cause = exception is AggregateException several ? FirstOf(several) : exception;
         return cause switch
         {
             UsageException => new Failure(Cli.ExitCode.Usage, $"error: {cause.Message}", null),
@@ -21,6 +21,13 @@ internal sealed record Failure(int ExitCode, string Message, Diagnostic? Diagnos
         };
     }
 
+    /// <summary>Which of several threads failed first is chance: the order is by type and message, our own faults before those of the user's files.</summary>
+    private static Exception FirstOf(AggregateException several) => several.Flatten().InnerExceptions
+        .OrderBy(e => e is UsageException or UserException or FontException or IOException or UnauthorizedAccessException)
+        .ThenBy(e => e.GetType().FullName, StringComparer.Ordinal)
+        .ThenBy(e => e.Message, StringComparer.Ordinal)
+        .First();
+
     private static Failure Reported(int exitCode, DiagnosticRule rule, string message, string? hint = null, SourceSpan? span = null)
     {
         var diagnostic = new Diagnostic(rule, span, message, hint);
@@ -29,5 +36,5 @@ internal sealed record Failure(int ExitCode, string Message, Diagnostic? Diagnos
 
     /// <summary>The stack only for those who asked for it.</summary>
     private static string HintFor(Exception exception) =>
-        Environment.GetEnvironmentVariable("PUBLISH_DEBUG") == "1" ? $"report it with this:\n{exception}" : "set PUBLISH_DEBUG=1 to see where, and report it";
+        Environment.GetEnvironmentVariable("PUBLISH_DEBUG") == "1" ? $"report it with this: {exception.ToString().ReplaceLineEndings(" | ")}" : "set PUBLISH_DEBUG=1 to see where, and report it";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Publish.Cli.Commands;
 using Publish.Import;
@@ -12,7 +11,7 @@ internal static class ImportReport
     {
         if (json)
         {
-            Terminal.Out.WriteLine(JsonSerializer.Serialize(new JsonImport([.. results.Select(ToJson)]), JsonReport.Readable.JsonImport));
+            Terminal.Out.WriteJson(JsonSerializer.Serialize(new JsonImport([.. results.Select(ToJson)]), JsonReport.Readable.JsonImport));
             return;
         }
 
@@ -32,10 +31,10 @@ internal static class ImportReport
 
     private static void Say(ImportResult result, ImportedManuscript made)
     {
-        Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{made.Path}: \u201C{made.Title}\u201D, {made.Words} words, from {result.File}"));
+        Terminal.Out.WriteLine($"{made.Path}: \u201C{made.Title}\u201D, {made.Words} words, from {result.File}");
         foreach (LeftOut left in made.LeftOut)
         {
-            Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  left out, line {left.Line}: {left.Name}: {left.Text}").TrimEnd());
+            Terminal.Out.WriteLine($"  left out, line {left.Line}: {$"{left.Name}: {left.Text}".TrimEnd()}");
         }
     }
 

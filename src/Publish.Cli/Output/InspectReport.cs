@@ -11,7 +11,7 @@ internal static class InspectReport
         if (json)
         {
             var document = new JsonInspect([.. results.Select(r => new JsonInspected(r.File, r.Pdf, r.Epub, [.. r.Diagnostics.Select(JsonDiagnostic.Of)]))]);
-            Terminal.Out.WriteLine(JsonSerializer.Serialize(document, InspectJson.Readable.JsonInspect));
+            Terminal.Out.WriteJson(JsonSerializer.Serialize(document, InspectJson.Readable.JsonInspect));
             return;
         }
 
@@ -40,12 +40,13 @@ internal static class InspectReport
         }
     }
 
-    private static string Coloured(ReportRow row) => !Terminal.HasColourOut ? row.Text : row.Verdict switch
+    private static TerminalText Coloured(ReportRow row)
     {
-        Verdict.Good => $"\e[32m{row.Text}\e[0m",
-        Verdict.Bad => $"\e[31m{row.Text}\e[0m",
-        _ => row.Text,
-    };
+        TerminalText text = $"{row.Text}";
+        TerminalText green = $"\e[32m{row.Text}\e[0m";
+        TerminalText red = $"\e[31m{row.Text}\e[0m";
+        return !Terminal.HasColourOut ? text : row.Verdict switch { Verdict.Good => green, Verdict.Bad => red, _ => text };
+    }
 }
 
 /// <summary>Whether a row says that something is as it should be.</summary>

@@ -16,7 +16,12 @@ internal sealed class Progress
 
     /// <summary>Runs the work and shows what it says of itself.</summary>
     /// <param name="wanted">Without it nothing is shown, and Spectre.Console is not even loaded.</param>
-    public static T Run<T>(bool wanted, Func<Progress, T> work) => wanted && Terminal.IsInteractive ? RunShown(work) : work(new Progress(null));
+    public static T Run<T>(bool wanted, Func<Progress, T> work) =>
+        wanted && Terminal.IsInteractive ? Run(Terminal.Error.Raw, Terminal.Size, Terminal.HasColour, work) : work(new Progress(null));
+
+    /// <summary>On a terminal of a size; one that has no room for it gets none.</summary>
+    internal static T Run<T>(TextWriter terminal, TerminalSize size, bool colour, Func<Progress, T> work) =>
+        size.CanDraw ? RunShown(terminal, size, colour, work) : work(new Progress(null));
 
     /// <summary>A phase begins, and the one before is done.</summary>
     /// <param name="steps">Of how many parts it consists; 0 where that is not known.</param>
@@ -37,9 +42,9 @@ internal sealed class Progress
         }
     }
 
-    private static T RunShown<T>(Func<Progress, T> work)
+    private static T RunShown<T>(TextWriter terminal, TerminalSize size, bool colour, Func<Progress, T> work)
     {
-        IAnsiConsole console = SpectreConsole.On(Terminal.Error, Terminal.HasColour);
+        IAnsiConsole console = SpectreConsole.On(terminal, size, colour);
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 24 }, new ElapsedTimeColumn())
@@ -50,7 +55,7 @@ internal sealed class Progress
     {
         _current?.StopTask();
         _done = 0;
-        _current = _context!.AddTask(Markup.Escape(phase), maxValue: Math.Max(1, steps));
+        _current = _context!.AddTask(SpectreConsole.Escape(phase), maxValue: Math.Max(1, steps));
         _current.IsIndeterminate = steps == 0;
     }
 

@@ -118,7 +118,7 @@ internal static class SourceExcerpt
         (level % 2 == 0 ? FormatCharacters.LeftToRightIsolate : FormatCharacters.RightToLeftIsolate) + text + FormatCharacters.PopDirectionalIsolate;
 
     /// <summary>The same text, as long, without what would steer a terminal or set the text in another order than it has.</summary>
-    public static string Harmless(string text) => string.Create(text.Length, text, static (result, source) =>
+    private static string Harmless(string text) => string.Create(text.Length, text, static (result, source) =>
     {
         for (int i = 0; i < source.Length; i++)
         {

@@ -20,10 +20,10 @@ internal static class SummaryTable
             string[] cells = result.ExitCode == ExitCode.Done
                 ? [Number($"{result.Pages}"), Number($"{result.Words:#,0}"), Number($"{result.Notes}"), Number($"{result.Artifacts.Sum(a => a.Content.Length) / 1000.0:#,0} kB")]
                 : ["\u2013", "\u2013", "\u2013", "not built"];
-            table.AddRow([Markup.Escape(result.Name), .. cells, Number($"{result.Warnings}"), Number($"{result.Time.TotalSeconds:0.0} s")]);
+            table.AddRow([SpectreConsole.Escape(result.Name), .. cells, Number($"{result.Warnings}"), Number($"{result.Time.TotalSeconds:0.0} s")]);
         }
 
-        SpectreConsole.On(Terminal.Out, Terminal.HasColour).Write(table);
+        SpectreConsole.On(Terminal.Out.Raw, Terminal.Size, Terminal.HasColour).Write(table);
     }
 
     private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

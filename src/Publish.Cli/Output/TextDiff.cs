@@ -6,14 +6,14 @@ namespace Publish.Cli.Output;
 /// <summary>What fixes change, line by line. Fixes never add or take away lines, so the lines stand against one another by number.</summary>
 internal static class TextDiff
 {
-    private const string Red = "\e[31m";
-    private const string Green = "\e[32m";
-    private const string Cyan = "\e[36m";
-    private const string Reversed = "\e[7m";
-    private const string NotReversed = "\e[27m";
-    private const string Plain = "\e[0m";
+    private static readonly TerminalText Red = TerminalText.Drawn("\e[31m");
+    private static readonly TerminalText Green = TerminalText.Drawn("\e[32m");
+    private static readonly TerminalText Cyan = TerminalText.Drawn("\e[36m");
+    private static readonly TerminalText Reversed = TerminalText.Drawn("\e[7m");
+    private static readonly TerminalText NotReversed = TerminalText.Drawn("\e[27m");
+    private static readonly TerminalText Plain = TerminalText.Drawn("\e[0m");
 
-    public static void Write(IEnumerable<FixedFile> files, TextWriter writer, bool colour)
+    public static void Write(IEnumerable<FixedFile> files, TerminalWriter writer, bool colour)
     {
         foreach (FixedFile file in files)
         {
@@ -22,9 +22,18 @@ internal static class TextDiff
             foreach ((int number, string before, string after) in Changes(file))
             {
                 string place = string.Create(CultureInfo.InvariantCulture, $"@@ -{number} +{number} @@");
-                writer.WriteLine(colour ? $"{Cyan}{place}{Plain}" : place);
-                writer.WriteLine(colour ? $"{Red}-{Marked(before, after)}{Plain}" : $"-{before}");
-                writer.WriteLine(colour ? $"{Green}+{Marked(after, before)}{Plain}" : $"+{after}");
+                if (colour)
+                {
+                    writer.WriteLine($"{Cyan}{place}{Plain}");
+                    writer.WriteLine($"{Red}-{Marked(before, after)}{Plain}");
+                    writer.WriteLine($"{Green}+{Marked(after, before)}{Plain}");
+                }
+                else
+                {
+                    writer.WriteLine($"{place}");
+                    writer.WriteLine($"-{before}");
+                    writer.WriteLine($"+{after}");
+                }
             }
         }
     }
@@ -47,7 +56,7 @@ internal static class TextDiff
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>A line with what differs from the other one standing out, from the first difference to the last.</summary>
-    private static string Marked(string line, string other)
+    private static TerminalText Marked(string line, string other)
     {
         int start = line.AsSpan().CommonPrefixLength(other);
         int end = 0;

@@ -188,13 +188,13 @@ public static class HtmlReport
             Sentence sentence = Sentence.Around(span);
             html.WriteStartElement("blockquote");
             html.WriteAttributeString("dir", "auto");
-            html.WriteString(sentence.Before);
+            html.WriteString(Visible(sentence.Before));
             if (sentence.Found.Length > 0)
             {
-                html.WriteElementString("mark", sentence.Found);
+                html.WriteElementString("mark", Visible(sentence.Found));
             }
 
-            html.WriteString(sentence.After);
+            html.WriteString(Visible(sentence.After));
             html.WriteEndElement();
             html.WriteStartElement("p");
             html.WriteAttributeString("class", "place");
@@ -233,14 +233,17 @@ public static class HtmlReport
             html.WriteEndElement();
         }
 
-        private void WriteBdi(string text) => html.WriteElementString("bdi", text);
+        private void WriteBdi(string text) => html.WriteElementString("bdi", Visible(text));
+
+        /// <summary>Control and bidi characters as escapes; a line break of the manuscript is a space.</summary>
+        private static string Visible(string text) => VisibleText.Of(text.ReplaceLineEndings(" ").Replace('\t', ' '));
 
         private void WriteForeign(string element, string text)
         {
             html.WriteStartElement(element);
             html.WriteAttributeString("lang", "en");
             html.WriteAttributeString("dir", "ltr");
-            html.WriteString(text);
+            html.WriteString(Visible(text));
             html.WriteEndElement();
         }
 
