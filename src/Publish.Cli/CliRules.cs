@@ -13,5 +13,6 @@ internal static class CliRules
     public static readonly DiagnosticRule BuildsDiffer = new("C006", Severity.Error, "Two builds of one manuscript differ");
     public static readonly DiagnosticRule Refused = new("C007", Severity.Error, "A judge from outside refuses what was made");
     public static readonly DiagnosticRule NotInspected = new("C008", Severity.Error, "A file to be inspected cannot be read");
+    public static readonly DiagnosticRule NoAnswer = new("C010", Severity.Error, "A validator does not end");
     public static readonly DiagnosticRule ClaimNotKept = new("C009", Severity.Error, "A file does not keep a standard that it claims");
 }

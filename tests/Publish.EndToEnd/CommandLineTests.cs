@@ -49,7 +49,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, build.ExitCode);
         Assert.Contains("book/one.md:5:4: error M013:", build.Errors, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllBytes(pdf));
-        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(_folder, "dist", "book")), f => f.EndsWith(".part", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(_folder, "dist", "book")), f => f.EndsWith("part", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,6 +56,44 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Fact]
+    public void What_a_validator_refuses_leaves_nothing_and_one_outcome_is_printed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the fake validator is a shell script");
+        CommitBook();
+        string programs = Directory.CreateDirectory(Path.Combine(_folder, "programs")).FullName;
+        string fake = Path.Combine(programs, "qpdf");
+        File.WriteAllText(fake, "#!/bin/sh\n[ \"$1\" = --version ] && echo qpdf version 1 && exit 0\nprintf '::error::\\033[31mbroken'\nexit 2\n");
+        Assert.Equal(0, Finished.Run("chmod", ["+x", fake]).ExitCode);
+        Finished release = Tool.RunWith(_folder, ("PATH", $"{programs}:{Environment.GetEnvironmentVariable("PATH")}"), "release", "my-book");
+        Assert.Equal((1, ""), (release.ExitCode, release.Output));
+        Assert.Equal(["error C007: qpdf refuses my-book-1.2.0.pdf: ::error::\\u{1B}[31mbroken", "my-book: nothing was released", ""], release.Errors.Split('\n').Where(line => !line.Contains(" info ", StringComparison.Ordinal)));
+        Assert.False(Directory.Exists(Path.Combine(_folder, "release")));
+    }
+
+    [Fact]
+    public void A_temporary_file_of_a_killed_run_is_no_change_of_the_book()
+    {
+        CommitBook();
+        File.WriteAllText(Path.Combine(_folder, "my-book", ".01-kitab-aur-qari.md.k1ll3d.publish-part"), "half");
+        Release("one");
+    }
+
+    [Fact]
+    public void Git_runs_no_program_that_the_repository_names()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the planted programs are shell scripts");
+        CommitBook();
+        string planted = Path.Combine(_folder, ".git", "hooks", "post-index-change");
+        File.WriteAllText(planted, $"#!/bin/sh\ntouch {_folder}/ran\n");
+        Assert.Equal(0, Finished.Run("chmod", ["+x", planted]).ExitCode);
+        Git("config", "core.fsmonitor", planted);
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "my-book", "book.yaml"), DateTime.UnixEpoch);
+        File.Delete(Path.Combine(_folder, "ran"));
+        Release("one");
+        Assert.False(File.Exists(Path.Combine(_folder, "ran")));
+    }
+
+    [Fact]
     public void Findings_are_written_as_sarif()
     {
         CommitBook();
@@ -63,8 +101,7 @@ public sealed class ReleaseTests : IDisposable
         File.AppendAllText(essay, "\n[^9]: بے نشان حاشیہ۔\n");
         Assert.Equal(0, Tool.RunIn(_folder, "build", "my-book", "--sarif", "found.sarif").ExitCode);
         using var sarif = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "found.sarif")));
-        JsonElement result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
-        Assert.Equal("M014", result.GetProperty("ruleId").GetString());
+        JsonElement result = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), r => r.GetProperty("ruleId").GetString() == "M014");
         JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("my-book/01-kitab-aur-qari.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(File.ReadAllLines(essay).Length, place.GetProperty("region").GetProperty("startLine").GetInt32());

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
 
@@ -25,23 +26,14 @@ internal static class NewCommand
             throw new UsageException($"{name} is there already: give the new book a folder of its own");
         }
 
-        foreach (TemplateFile file in BookTemplate.Files(title))
+        Artifact[] files = [.. BookTemplate.Files(title).Select(file => new Artifact(Path.Combine(folder, file.Path), new MemoryStream(Encoding.UTF8.GetBytes(file.Text))) { MayReplace = false })];
+        Artifact.WriteAll(files);
+        foreach (Artifact file in files)
         {
-            string path = Path.Combine(folder, file.Path);
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllText(path, file.Text);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new UserException($"cannot write {path}: {e.Message}");
-            }
-
-            Terminal.Out.WriteLine($"  {path.Replace('\\', '/')}");
+            Terminal.Out.WriteLine($"  {DisplayPath.Of(file.Path)}");
         }
 
-        Terminal.Out.WriteLine($"Next: publish build {folder.Replace('\\', '/')}");
+        Terminal.Out.WriteLine($"Next: publish build {DisplayPath.Of(folder)}");
         return ExitCode.Done;
     }
 }

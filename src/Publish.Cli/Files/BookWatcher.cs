@@ -55,20 +55,56 @@ internal sealed class BookWatcher : IDisposable
             InternalBufferSize = 1 << 16,
         };
         watcher.Changed += (_, e) => Note(e.FullPath);
-        watcher.Created += (_, e) => Note(e.FullPath);
-        watcher.Deleted += (_, e) => Note(e.FullPath);
-        watcher.Renamed += (_, e) => Note(e.FullPath);
+        watcher.Created += (_, e) => NoteArrived(e.FullPath);
+        watcher.Deleted += (_, e) => NoteGone(e.FullPath);
+        watcher.Renamed += (_, e) =>
+        {
+            NoteGone(e.OldFullPath);
+            NoteArrived(e.FullPath);
+        };
         watcher.Error += (_, _) => Signal();
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
 
-    /// <summary>Only what a book is made of: what is made from it may lie in the same folder.</summary>
     private void Note(string path)
     {
-        if (Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        if (IsOfBook(path))
         {
             Signal();
+        }
+    }
+
+    /// <summary>A folder that comes may bring essays and pictures.</summary>
+    private void NoteArrived(string path)
+    {
+        if (IsOfBook(path) || HoldsBookFiles(path))
+        {
+            Signal();
+        }
+    }
+
+    /// <summary>What has gone may have been a folder with essays and pictures: nobody can look any more.</summary>
+    private void NoteGone(string path)
+    {
+        if (IsOfBook(path) || Path.GetExtension(path).Length == 0)
+        {
+            Signal();
+        }
+    }
+
+    /// <summary>Only what a book is made of: what is made from it may lie in the same folder.</summary>
+    private static bool IsOfBook(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static bool HoldsBookFiles(string path)
+    {
+        try
+        {
+            return Directory.Exists(path) && Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(IsOfBook);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 

@@ -1,15 +1,18 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using Publish.Cli.Files;
 
 namespace Publish.Cli.Release;
 
-/// <summary>What git says of a folder.</summary>
+/// <summary>What git says of a folder. It takes no lock, and runs neither a hook nor a file monitor that the repository's own configuration names.</summary>
+/// <remarks>Filters stay: without them every file that one of them cleans, such as a picture in Git LFS, would count as changed.</remarks>
 internal sealed class Git(string folder)
 {
+    private static readonly string NoHooks = OperatingSystem.IsWindows() ? "NUL" : "/dev/null";
+
     /// <summary>What differs from the last commit, a line a file; null where the folder is under no version control.</summary>
-    public string? Changes() => Ask("status", "--porcelain", "--untracked-files=all", "--", ".");
+    /// <remarks>Temporary files that a killed run has left are no changes of the book.</remarks>
+    public string? Changes() => Ask("status", "--porcelain", "--untracked-files=all", "--", ".", $":(exclude,glob)**/.*{TemporaryFile.Extension}");
 
     /// <summary>The last commit; null where there is none.</summary>
     public string? Commit() => Ask("rev-parse", "HEAD")?.Trim();
@@ -23,26 +26,16 @@ internal sealed class Git(string folder)
     {
         try
         {
-            (int code, string output, _) = Outside.Run("git", ["-C", folder, .. arguments]);
+            (int code, string output, _) = Outside.Run("git", ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", $"core.hooksPath={NoHooks}", "-C", folder, .. arguments]);
             return code == 0 ? output : null;
         }
         catch (Win32Exception)
         {
             throw new UserException("publish release asks git whether the book is committed, and there is no git here");
         }
-    }
-}
-
-/// <summary>Runs a program from outside.</summary>
-internal static class Outside
-{
-    /// <exception cref="Win32Exception">There is no such program.</exception>
-    public static (int ExitCode, string Output, string Errors) Run(string program, IEnumerable<string> arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, errors.Result);
+        catch (TimeoutException e)
+        {
+            throw new UserException($"publish release asks git whether the book is committed, but {e.Message}");
+        }
     }
 }

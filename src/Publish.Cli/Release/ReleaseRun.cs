@@ -6,7 +6,6 @@ using Publish.Cli.Commands;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
 using Publish.Core.Source;
-using Publish.Manuscript.Model;
 using Publish.Text.Fonts;
 
 namespace Publish.Cli.Release;
@@ -23,9 +22,10 @@ internal sealed class ReleaseRun(string output, string? tag)
     {
         var diagnostics = new DiagnosticBag();
         int code = ExitCode.Done;
+        Released? released = null;
         try
         {
-            Release(book, diagnostics);
+            released = Release(book, diagnostics);
         }
         catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int failed })
         {
@@ -34,38 +34,45 @@ internal sealed class ReleaseRun(string output, string? tag)
         }
 
         DiagnosticPrinter.Print(diagnostics.ToSorted());
-        if (diagnostics.HasErrors)
+        if (released is null)
         {
             Terminal.Error.WriteLine($"{book.Name}: nothing was released");
             return Math.Max(code, ExitCode.Errors);
         }
 
+        Terminal.Out.WriteLine($"{book.Name}: released {released.Version} into {DisplayPath.Of(released.Folder)}");
+        foreach (Artifact file in released.Files)
+        {
+            Terminal.Out.WriteLine($"  {Path.GetFileName(file.Path)}");
+        }
+
         return code;
     }
 
-    private void Release(BookLocation location, DiagnosticBag diagnostics)
+    /// <returns>Null, with diagnostics, where nothing was released.</returns>
+    private Released? Release(BookLocation location, DiagnosticBag diagnostics)
     {
         var git = new Git(location.Folder);
         Changelog? changelog = Check(location, git, diagnostics);
         DateTimeOffset? commitDate = git.CommitDate();
         if (Make(location, commitDate, diagnostics) is not { } made || changelog is null)
         {
-            return;
+            return null;
         }
 
         Placeholders.Report(made.Book, diagnostics);
         if (diagnostics.HasErrors)
         {
-            return;
+            return null;
         }
 
         if (Make(location, commitDate, new DiagnosticBag()) is not { } again || !SameBytes(made, again))
         {
             diagnostics.Add(CliRules.BuildsDiffer, null, $"two builds of {location.Name} differ", "report it: the same manuscript must give the same bytes");
-            return;
+            return null;
         }
 
-        Write(location, made, changelog, git, diagnostics);
+        return Write(location, made, changelog, git, diagnostics);
     }
 
     private Changelog? Check(BookLocation location, Git git, DiagnosticBag diagnostics)
@@ -94,13 +101,17 @@ internal sealed class ReleaseRun(string output, string? tag)
 
     private static bool SameBytes(MadeBook one, MadeBook other) => one.Artifacts.Zip(other.Artifacts).All(p => p.First.Content.ToArray().AsSpan().SequenceEqual(p.Second.Content.ToArray()));
 
-    private void Write(BookLocation location, MadeBook made, Changelog changelog, Git git, DiagnosticBag diagnostics)
+    private Released? Write(BookLocation location, MadeBook made, Changelog changelog, Git git, DiagnosticBag diagnostics)
     {
         string folder = Path.Combine(output, location.Name);
         string stem = $"{made.Book.Info.Slug}-{changelog.Version}";
         ImmutableArray<Artifact> artifacts = [.. made.Artifacts.Select(a => a with { Path = Path.Combine(folder, stem + EndingOf(a.Path)) })];
-        Artifact.WriteAll(artifacts);
-        ManifestValidator[] validators = Validators.Run(artifacts, diagnostics);
+        ManifestValidator[] validators = Validate(artifacts, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
         var manifest = new Manifest(
             new ManifestTool("Publish", Tool.Version, FontLibrary.ShaperVersion),
             new ManifestBook(made.Book.Info.Title, made.Book.Info.Slug, changelog.Version, made.Book.Info.Language.Tag, made.Pages.Pages.Length, WordCount.Of(made.Book), made.Book.Sections.Sum(s => s.Notes.Length)),
@@ -115,11 +126,24 @@ internal sealed class ReleaseRun(string output, string? tag)
             Paper(folder, "RELEASE_NOTES.md", $"# {made.Book.Info.Title} {changelog.Version}\n\n{changelog.Notes}\n"),
         ];
         Artifact sums = Paper(folder, "SHA256SUMS", string.Concat(artifacts.Concat(papers).Select(a => $"{Sha256(a.Content.ToArray())}  {Path.GetFileName(a.Path)}\n")));
-        Artifact.WriteAll([.. papers, sums]);
-        Terminal.Out.WriteLine($"{location.Name}: released {changelog.Version} into {folder.Replace('\\', '/')}");
-        foreach (Artifact artifact in artifacts.Concat(papers).Append(sums))
+        Artifact[] files = [.. artifacts, .. papers, sums];
+        Artifact.WriteAll(files);
+        return new Released(changelog.Version, folder, files);
+    }
+
+    /// <summary>In a folder of their own: nothing is where readers look for it before every validator has passed it.</summary>
+    private static ManifestValidator[] Validate(ImmutableArray<Artifact> artifacts, DiagnosticBag diagnostics)
+    {
+        string folder = Directory.CreateTempSubdirectory("publish-release-").FullName;
+        try
         {
-            Terminal.Out.WriteLine($"  {Path.GetFileName(artifact.Path)}");
+            ImmutableArray<Artifact> copies = [.. artifacts.Select(a => a with { Path = Path.Combine(folder, Path.GetFileName(a.Path)) })];
+            Artifact.WriteAll(copies);
+            return Validators.Run(copies, diagnostics);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 
@@ -133,6 +157,8 @@ internal sealed class ReleaseRun(string output, string? tag)
         IEnumerable<ManifestFont> shipped = FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
         return shipped.Concat(made.Book.Info.Design.OwnFontFiles.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
     }
+
+    private sealed record Released(string Version, string Folder, IReadOnlyList<Artifact> Files);
 
     private static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -32,7 +32,7 @@ internal static class Validators
                 (int code, string output, string errors) = Outside.Run(program, [.. check, artifact.Path]);
                 if (code != 0)
                 {
-                    diagnostics.Add(CliRules.Refused, null, $"{name} refuses {artifact.Path}: {(errors.Length > 0 ? errors : output).Trim().ReplaceLineEndings(" ")}");
+                    diagnostics.Add(CliRules.Refused, null, $"{name} refuses {Path.GetFileName(artifact.Path)}: {(errors.Length > 0 ? errors : output).Trim().ReplaceLineEndings(" ")}");
                     return new ManifestValidator(name, version, "failed");
                 }
             }
@@ -42,6 +42,11 @@ internal static class Validators
         catch (Win32Exception)
         {
             return new ManifestValidator(name, null, $"not run: there is no {program} here");
+        }
+        catch (TimeoutException e)
+        {
+            diagnostics.Add(CliRules.NoAnswer, null, $"{name}: {e.Message}", $"run {program} on the files of publish build to see why");
+            return new ManifestValidator(name, null, "failed");
         }
     }
 }
