@@ -78,9 +78,9 @@ internal static class EpubChecks
             }
         }
 
-        if (AccessibilityMetadata.Certifier(book.Info) is null)
+        if (book.Info.AccessibilityCertifier is null)
         {
-            diagnostics.Add(EpubRules.ConformanceNotClaimed, SourceSpan.StartOf(book.Info.Source), "nobody answers for the book\u2019s accessibility", "name a publisher, an editor or an author in book.yaml");
+            diagnostics.Add(EpubRules.ConformanceNotClaimed, SourceSpan.StartOf(book.Info.Source), "the EPUB does not claim to conform to WCAG 2.2 AA: nobody has certified it", "name who has evaluated the finished EPUB: `accessibility: {certified-by: \u2026}` in book.yaml");
         }
     }
 }

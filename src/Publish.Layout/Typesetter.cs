@@ -174,11 +174,14 @@ public static class Typesetter
         foreach (SetSection set in sections)
         {
             Section section = set.Flow.Section;
-            outline.Add(new OutlineEntry(texts.LineOf(section.Lines.Title.Inlines), Anchors.ForSection(section.Id), HeadingOutline.Of(section, texts)));
+            outline.Add(new OutlineEntry(texts.LineOf(section.Lines.Title.Inlines), Anchors.ForSection(section.Id), OutlineOf(section.Id, HeadingTree.Of(section), texts)));
         }
 
         return outline.ToImmutable();
     }
+
+    private static ImmutableArray<OutlineEntry> OutlineOf(string sectionId, ImmutableArray<HeadingNode> headings, ReferenceTexts texts) =>
+        [.. headings.Select(node => new OutlineEntry(texts.LineOf(node.Heading.Inlines), Anchors.ForPlace(sectionId, node.Heading.Id), OutlineOf(sectionId, node.Children, texts)))];
 
     private static DocumentInfo InfoOf(BookInfo info, Design design, TypesetOptions options) => new(
         info.Title,

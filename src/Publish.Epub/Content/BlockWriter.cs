@@ -47,12 +47,13 @@ internal sealed class BlockWriter
         }
     }
 
-    /// <summary>A paragraph that begins with something made by the writer, such as a note's number.</summary>
-    public void WriteParagraph(Paragraph paragraph, Action lead)
+    /// <summary>A paragraph that begins and ends with something made by the writer, such as a note's number and who signs it.</summary>
+    public void WriteParagraph(Paragraph paragraph, Action lead, Action end)
     {
         _xml.Start("p", LanguageAttributes.Of(paragraph.Language));
         lead();
         _inlines.Write(paragraph);
+        end();
         _xml.End();
     }
 

@@ -26,7 +26,7 @@ internal static class NotesWriter
         {
             // Not an aside: Apple Books pops both up, but takes an aside out of the page (iBooks Asset Guide, 5.2.7).
             xml.Start("div", ("class", "note"), ("id", note.Id), ("epub:type", "footnote"), ("role", "doc-footnote"));
-            WriteNote(xml, blocks, note, NoteMarks.Format(note, publication.Info), references[note.Id], words);
+            WriteNote(xml, blocks, publication.Info, section, note, references[note.Id]);
             xml.End();
         }
 
@@ -45,9 +45,12 @@ internal static class NotesWriter
         return counts;
     }
 
-    /// <summary>The number that leads back comes first, in the first paragraph where the note begins with one; an arrow for each further reference follows it.</summary>
-    private static void WriteNote(MarkupWriter xml, BlockWriter blocks, Note note, string mark, int references, BookWords words)
+    /// <summary>The number that leads back comes first, in the first paragraph where the note begins with one; an arrow for each further reference follows it. Who signs comes last, as on paper.</summary>
+    private static void WriteNote(MarkupWriter xml, BlockWriter blocks, BookInfo info, Section section, Note note, int references)
     {
+        string mark = NoteMarks.Format(note, info);
+        string? signature = NoteSignature.Of(note, info);
+        var words = BookWords.For(section.Language);
         void WriteBacklink(int occurrence)
         {
             xml.StartInline("a", ("href", "#" + InlineWriter.ReferenceId(note, occurrence)), ("role", "doc-backlink"), ("aria-label", occurrence == 1 ? null : words.BackToText));
@@ -67,12 +70,17 @@ internal static class NotesWriter
 
         if (note.Blocks is [Paragraph first, ..])
         {
-            blocks.WriteParagraph(first, () =>
-            {
-                WriteBacklinks();
-                xml.Text(" ");
-            });
+            bool isOne = note.Blocks.Length == 1;
+            blocks.WriteParagraph(
+                first,
+                () =>
+                {
+                    WriteBacklinks();
+                    xml.Text(" ");
+                },
+                () => WriteSignature(isOne ? signature : null));
             blocks.Write(note.Blocks[1..]);
+            WriteClosing(isOne ? null : signature);
             return;
         }
 
@@ -80,5 +88,26 @@ internal static class NotesWriter
         WriteBacklinks();
         xml.End();
         blocks.Write(note.Blocks);
+        WriteClosing(signature);
+
+        void WriteClosing(string? name)
+        {
+            if (name is not null)
+            {
+                xml.Start("p", ("class", "signature"));
+                WriteSignature(name);
+                xml.End();
+            }
+        }
+
+        void WriteSignature(string? name)
+        {
+            if (name is not null)
+            {
+                xml.StartInline("span", [("class", "signed"), .. LanguageAttributes.Of(info.Language, section.Language)]);
+                xml.Text($" ({name})");
+                xml.End();
+            }
+        }
     }
 }

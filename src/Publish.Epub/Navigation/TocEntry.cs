@@ -17,31 +17,11 @@ internal sealed record TocEntry(string Address, ImmutableArray<Inline> Label, La
     private static TocEntry Of(Publication publication, Section section)
     {
         string file = Package.FileNames.BareName(publication.Names.SectionFile(section.Id));
-        List<Heading> headings = [.. HeadingsIn(section.Introduction?.Blocks ?? []), .. HeadingsIn(section.Blocks)];
-        int next = 0;
-        ImmutableArray<TocEntry> Below(int level)
-        {
-            ImmutableArray<TocEntry>.Builder entries = ImmutableArray.CreateBuilder<TocEntry>();
-            while (next < headings.Count && headings[next].Level > level)
-            {
-                Heading heading = headings[next++];
-                string address = $"{file}#{publication.Names.PlaceAnchor(section.Id, heading.Id)}";
-                entries.Add(new TocEntry(address, heading.Inlines, heading.Language ?? section.Language, Below(heading.Level)));
-            }
+        ImmutableArray<TocEntry> Below(ImmutableArray<HeadingNode> headings) =>
+            [.. headings.Select(node => new TocEntry($"{file}#{publication.Names.PlaceAnchor(section.Id, node.Heading.Id)}", node.Heading.Inlines, node.Language, Below(node.Children)))];
 
-            return entries.ToImmutable();
-        }
-
-        return new TocEntry(file, section.Lines.Title.Inlines, section.Language, Below(0));
+        return new TocEntry(file, section.Lines.Title.Inlines, section.Language, Below(HeadingTree.Of(section)));
     }
-
-    /// <summary>Headings of the section's own text; those of a quotation are not its divisions.</summary>
-    private static IEnumerable<Heading> HeadingsIn(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Heading heading => [heading],
-        LanguageBlock language => HeadingsIn(language.Blocks),
-        _ => Enumerable.Empty<Heading>(),
-    });
 
     /// <summary>The label as plain text on one line.</summary>
     public string PlainLabel(Publication publication) => PlainText.LineOf(Label, publication.WordsOf);

@@ -37,15 +37,12 @@ internal static class AccessibilityMetadata
             Meta(xml, "pageBreakSource", PrintEdition(publication.Info));
         }
 
-        if (described && Certifier(publication.Info) is { } certifier)
+        if (described && publication.Info.AccessibilityCertifier is { } certifier)
         {
             Meta(xml, "dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
             Meta(xml, "a11y:certifiedBy", certifier);
         }
     }
-
-    /// <summary>Who answers for the claim: the publisher, else who made the book; a claim without a name would not count (EPUB Accessibility 1.1, 4.3).</summary>
-    public static string? Certifier(BookInfo info) => info.Publisher ?? info.Contributors.FirstOrDefault(contributor => contributor.Role is "editor" or "compiler" or "author")?.Name;
 
     private static IEnumerable<string> Features(bool hasDescriptions, bool hasPages)
     {

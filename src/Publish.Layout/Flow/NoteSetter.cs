@@ -26,7 +26,7 @@ internal static class NoteSetter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         BlockStyle style = design.Note;
         ImmutableArray<Block> rest = note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks;
-        string? signature = SignatureOf(context, note);
+        string? signature = NoteSignature.Of(note, design.Book);
         var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note, 1), rest.IsEmpty ? signature : null);
         Paragraph? first = note.Blocks[0] as Paragraph;
         var paragraph = new StructureElement(StructureRole.Paragraph, element);
@@ -40,19 +40,5 @@ internal static class NoteSetter
         }
 
         text.AddNote(new NoteFlow(note, rows.ToRows()));
-    }
-
-    /// <summary>Who signs the notes of a series; null for the author, and where the note's text says it already.</summary>
-    private static string? SignatureOf(FlowContext context, Note note)
-    {
-        NoteSettings settings = context.Design.Settings.Notes;
-        string signature = note.Series switch
-        {
-            NoteSeries.Editor => settings.EditorSignature ?? context.Words.EditorSignature,
-            NoteSeries.Translator => settings.TranslatorSignature ?? context.Words.TranslatorSignature,
-            _ => "",
-        };
-        bool said = note.Blocks[^1] is Paragraph last && PlainText.Of(last.Inlines).TrimEnd(' ', ')', '.', '\u06D4').EndsWith(signature.TrimEnd('.'), StringComparison.Ordinal);
-        return signature.Length == 0 || said ? null : signature;
     }
 }

@@ -48,6 +48,12 @@ internal static class SectionFlow
             AddLine(context, rows, signed.Inlines, design.Signature, section, StructureRole.Paragraph, root);
         }
 
+        if (section.Date is { } date)
+        {
+            rows.KeepNext();
+            AddLine(context, rows, date, design.Signature with { Variant = FontVariant.Regular }, section.Language, new StructureElement(StructureRole.Paragraph, root));
+        }
+
         if (design.Settings.Notes.Place == NotePlace.Essay)
         {
             EndnoteFlow.Add(context, rows, section, root);

@@ -38,6 +38,9 @@ public sealed record BookInfo(
     /// <summary>What the printer asks for.</summary>
     public PressSettings Press { get; init; } = PressSettings.Default;
 
+    /// <summary>Who has evaluated the book's accessibility and answers for the claim that it conforms to WCAG 2.2 AA; null where nobody is named: then nothing is claimed.</summary>
+    public string? AccessibilityCertifier { get; init; }
+
     /// <summary>The pages before the text, in their order.</summary>
     public ImmutableArray<FrontPart> Front { get; init; } = [FrontPart.TitlePage, FrontPart.Imprint, FrontPart.Contents];
 }

@@ -43,6 +43,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             Lines = lines,
             Checks = CheckSettingsReader.Read(yaml, NumeralSystems),
             Press = PressReader.Read(yaml),
+            AccessibilityCertifier = ReadCertifier(),
         };
         info = info with { Front = ReadFront() ?? info.Front };
         ImmutableArray<EssayPath> essays = new EssayList(folder, yaml, diagnostics).Read();
@@ -66,6 +67,14 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
     {
         yaml.Text(key);
         return line is { } inlines ? PlainText.Of(inlines) : null;
+    }
+
+    private string? ReadCertifier()
+    {
+        MappingReader? reader = yaml.Mapping("accessibility");
+        string? certifier = reader?.Text("certified-by");
+        reader?.ReportUnknown();
+        return certifier;
     }
 
     private ImmutableArray<FrontPart>? ReadFront()

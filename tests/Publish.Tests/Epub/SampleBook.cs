@@ -29,6 +29,7 @@ internal static class SampleBook
         Subtitle = "منتخب مضامین",
         Contributors = [new Contributor("سعدیہ رحمان", "editor", "رحمان، سعدیہ"), new Contributor("Omar Farooq", "designer", null)],
         Publisher = "مکتبۂ نمونہ",
+        AccessibilityCertifier = "مکتبۂ نمونہ",
         Place = "لاہور",
         Date = "2026-11",
         Edition = "پہلا ایڈیشن",

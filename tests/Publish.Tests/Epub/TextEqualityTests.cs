@@ -51,7 +51,7 @@ public sealed class TextEqualityTests
     private static bool IsMadeByTheWriter(XElement element) =>
         element.Name == Xhtml + "header" || element.Name == Xhtml + "footer"
         || (string?)element.Attribute("role") == "doc-backlink"
-        || (string?)element.Attribute("class") == "signature"
+        || (string?)element.Attribute("class") is "signature" or "signed"
         || ((string?)element.Attribute("id"))?.StartsWith("notes", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> WordsOf(Section section)

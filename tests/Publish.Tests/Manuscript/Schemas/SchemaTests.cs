@@ -20,6 +20,7 @@ public sealed class SchemaTests
     [InlineData("checks:", "checks")]
     [InlineData("design:", "design")]
     [InlineData("press:", "press")]
+    [InlineData("accessibility:", "accessibility")]
     [InlineData("design:\n margins:", "design/margins")]
     [InlineData("design:\n notes:", "design/notes")]
     [InlineData("design:\n font:", "design/font")]
