@@ -59,6 +59,11 @@ internal sealed class InkLine
                     lines.Add(new InkLine(image, image.Area.Left, image.Area.Top, image.Image.Path));
                     lines[^1].Add(BoxOf(image.Area), null);
                     break;
+                case PolygonItem polygon:
+                    InkBox box = polygon.Corners.Aggregate(InkBox.Empty, (all, corner) => all.Union(new InkBox(corner.X, corner.Y, corner.X, corner.Y)));
+                    lines.Add(new InkLine(polygon, box.Left, box.Bottom, "an ornament"));
+                    lines[^1].Add(box, null);
+                    break;
                 default:
                     throw new InvalidOperationException($"unknown item {item.GetType().Name}");
             }

@@ -22,12 +22,15 @@ internal sealed record ParsedFile(string Path, string Id, SourceText Source, int
         {
             return new ParsedFile(path, id, source, frontMatter.BodyStart, yaml, MarkdownParsing.Parse(source.Text[frontMatter.BodyStart..]), IsRefused: false);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException e) when (e is LimitException || IsDepthLimit(e))
         {
             var place = new SourceSpan(source, frontMatter.BodyStart + ((e as LimitException)?.Position ?? 0), 0);
-            string message = e is LimitException ? e.Message : "brackets or emphasis marks stand in one another too deeply";
+            string message = e is LimitException ? e.Message : "brackets or emphasis marks are nested too deeply";
             diagnostics.Add(ManuscriptRules.TooDeep, place, message, "look for long runs of brackets, asterisks, quotation or list marks");
             return new ParsedFile(path, id, source, frontMatter.BodyStart, yaml, [], IsRefused: true);
         }
     }
+
+    /// <summary>Markdig's own limit, which has no exception type: anything else that it or a parser of ours throws is a fault of the program, not of the file.</summary>
+    private static bool IsDepthLimit(ArgumentException e) => e.GetType() == typeof(ArgumentException) && e.Message.Contains("depth limit exceeded", StringComparison.Ordinal);
 }

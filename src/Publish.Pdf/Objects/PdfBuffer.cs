@@ -49,8 +49,7 @@ internal sealed class PdfBuffer
     public PdfBuffer Name(string name)
     {
         Raw((byte)'/');
-        Span<byte> utf8 = stackalloc byte[Encoding.UTF8.GetMaxByteCount(name.Length)];
-        foreach (byte b in utf8[..Encoding.UTF8.GetBytes(name, utf8)])
+        foreach (byte b in Encoding.UTF8.GetBytes(name))
         {
             if (b is > (byte)'!' and < 127 && !"#()<>[]{}/%"u8.Contains(b))
             {

@@ -2,7 +2,7 @@ using Publish.Layout.Pages;
 
 namespace Publish.Pdf.Tagging;
 
-/// <summary>The standard structure types of ISO 32000-1, 14.8.4.</summary>
+/// <summary>The standard structure types of ISO 32000-1, 14.8.4, and the values of standard attributes (14.8.5).</summary>
 internal static class StandardNames
 {
     public static string Of(StructureRole role) => role switch
@@ -36,5 +36,13 @@ internal static class StandardNames
         StructureRole.Span => "Span",
         StructureRole.Code => "Code",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "A role without a standard structure type"),
+    };
+
+    public static string Of(ListNumbering numbering) => numbering switch
+    {
+        ListNumbering.None => "None",
+        ListNumbering.Disc => "Disc",
+        ListNumbering.Decimal => "Decimal",
+        _ => throw new ArgumentOutOfRangeException(nameof(numbering), numbering, "A numbering without a standard value"),
     };
 }

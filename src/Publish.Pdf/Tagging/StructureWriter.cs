@@ -141,7 +141,7 @@ internal sealed class StructureWriter(ObjectWriter file, StructureCollector coll
         else if (element.Numbering is { } numbering)
         {
             using DictionaryWriter attributes = dictionary.Dictionary("A");
-            attributes.Name("O", "List").Name("ListNumbering", numbering == ListNumbering.Decimal ? "Decimal" : "Disc");
+            attributes.Name("O", "List").Name("ListNumbering", StandardNames.Of(numbering));
         }
         else if (element.Role == StructureRole.Figure && kids?.Box is { } box)
         {

@@ -27,6 +27,7 @@ internal sealed class PageKey
                 case TextItem line: key.Append(line); break;
                 case RuleItem rule: key.Append(rule.Area); break;
                 case ImageItem image: key.Append(image); break;
+                case PolygonItem polygon: key.Append(polygon); break;
                 default: throw new InvalidOperationException($"unknown item {item.GetType().Name}");
             }
         }
@@ -51,6 +52,14 @@ internal sealed class PageKey
     {
         Append(image.Area);
         _bytes.Write(SHA256.HashData(image.Image.Data.Span));
+    }
+
+    private void Append(PolygonItem polygon)
+    {
+        foreach (PagePoint corner in polygon.Corners)
+        {
+            Append(corner.X, corner.Y);
+        }
     }
 
     private void Append(Rectangle area)

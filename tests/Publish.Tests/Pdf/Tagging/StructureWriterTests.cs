@@ -85,16 +85,26 @@ public sealed class StructureWriterTests
         Assert.Matches(@"/K \[1 << /Type /OBJR /Pg 4 0 R /Obj \d+ 0 R >>\] >>", file);
     }
 
-    [Fact]
-    public void Elements_say_their_language_alternative_text_and_numbering()
+    [Theory]
+    [InlineData(ListNumbering.None, "None")]
+    [InlineData(ListNumbering.Disc, "Disc")]
+    [InlineData(ListNumbering.Decimal, "Decimal")]
+    public void Elements_say_their_language_alternative_text_and_numbering(ListNumbering numbering, string name)
     {
-        var list = new StructureElement(StructureRole.List, _sample.Root) { Numbering = ListNumbering.Decimal, Language = Language.English };
+        var list = new StructureElement(StructureRole.List, _sample.Root) { Numbering = numbering, Language = Language.English };
         var figure = new StructureElement(StructureRole.Figure, _sample.Root) { AlternativeText = "\u06A9" };
         _sample.Text(list, 20, 50, "\u06A9").Text(figure, 20, 70, "\u06A9").EndPage();
         string file = _sample.ToReadable();
 
-        Assert.Matches(@"/S /L /P \d+ 0 R /Pg 4 0 R /Lang \(en\) /A << /O /List /ListNumbering /Decimal >>", file);
+        Assert.Matches($@"/S /L /P \d+ 0 R /Pg 4 0 R /Lang \(en\) /A << /O /List /ListNumbering /{name} >>", file);
         Assert.Matches(@"/S /Figure /P \d+ 0 R /Pg 4 0 R /Alt <FEFF06A9>", file);
+    }
+
+    [Fact]
+    public void Every_role_and_numbering_has_a_name()
+    {
+        Assert.All(Enum.GetValues<StructureRole>(), role => Assert.NotEmpty(Publish.Pdf.Tagging.StandardNames.Of(role)));
+        Assert.All(Enum.GetValues<ListNumbering>(), numbering => Assert.Equal(numbering.ToString(), Publish.Pdf.Tagging.StandardNames.Of(numbering)));
     }
 
     [Fact]
