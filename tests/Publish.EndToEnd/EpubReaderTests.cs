@@ -13,8 +13,7 @@ public sealed class EpubReaderTests
     [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
     public void Pages_turn_three_notes_open_and_return_every_page_is_found_and_the_embedded_font_is_used(string name)
     {
-        Judges.Need("chromium");
-        Finished reader = Judges.Node("reader.mjs", BuiltBooks.Get(name).Epub);
+        Finished reader = Judges.Browse("reader.mjs", BuiltBooks.Get(name).Epub);
         Assert.True(reader.ExitCode == 0, reader.Errors);
         using JsonDocument json = JsonDocument.Parse(reader.Output);
         JsonElement seen = json.RootElement;

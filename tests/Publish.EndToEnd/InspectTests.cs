@@ -97,8 +97,8 @@ public sealed partial class InspectTests : IDisposable
         }
 
         string program = Path.Combine(copy, Path.GetFileName(Tool.Program));
-        Assert.Equal(0, Finished.Run(program, ["build", Repository.Books.Values[0], "--output", Path.Combine(_folder, "out")]).ExitCode);
-        Assert.NotEqual(0, Finished.Run(program, ["inspect", BuiltBooks.Get(Repository.Books.Keys[0]).Pdf]).ExitCode);
+        Assert.Equal(0, Programs.Run(program, ["build", Repository.Books.Values[0], "--output", Path.Combine(_folder, "out")]).ExitCode);
+        Assert.NotEqual(0, Programs.Run(program, ["inspect", BuiltBooks.Get(Repository.Books.Keys[0]).Pdf]).ExitCode);
     }
 
     private static string[] Claims(JsonElement report) => [.. report.GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("standard").GetString()!)];

@@ -18,7 +18,7 @@ public sealed class InstallTests : IDisposable
         Pack("tool");
         string tools = Path.Combine(_folder, "tools");
         // A cache of its own: the machine's may hold an older package of the same version.
-        Finished install = Finished.Run("dotnet", ["tool", "install", "Publish.Books", "--tool-path", tools, "--source", Packages], _folder, ("NUGET_PACKAGES", Path.Combine(_folder, "cache")), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"));
+        Finished install = Programs.Run("dotnet", ["tool", "install", "Publish.Books", "--tool-path", tools, "--source", Packages], _folder, ("NUGET_PACKAGES", Path.Combine(_folder, "cache")), ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"));
         Assert.True(install.ExitCode == 0, install.Output + install.Errors);
         BuildNewBook(Path.Combine(tools, "publish"));
     }
@@ -35,7 +35,7 @@ public sealed class InstallTests : IDisposable
 
     private static void Pack(string target)
     {
-        Finished pack = Finished.Run(Path.Combine(Repository.Root, ".ci", "pack"), [target]);
+        Finished pack = Programs.Run(Path.Combine(Repository.Root, ".ci", "pack"), [target]);
         Assert.True(pack.ExitCode == 0, pack.Output + pack.Errors);
     }
 
@@ -44,9 +44,9 @@ public sealed class InstallTests : IDisposable
         string empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
         // Without what the machine's own SDK would lend it.
         (string, string)[] environment = [("DOTNET_BUNDLE_EXTRACT_BASE_DIR", Path.Combine(_folder, "unpacked"))];
-        Finished made = Finished.Run(program, ["new", "book"], empty, environment);
+        Finished made = Programs.Run(program, ["new", "book"], empty, environment);
         Assert.True(made.ExitCode == 0, made.Output + made.Errors);
-        Finished built = Finished.Run(program, ["build", "book", "--strict"], empty, environment);
+        Finished built = Programs.Run(program, ["build", "book", "--strict"], empty, environment);
         Assert.True(built.ExitCode == 0, built.Output + built.Errors);
         using ZipArchive epub = ZipFile.OpenRead(Path.Combine(empty, "dist", "book", "book.epub"));
         Assert.Contains(epub.Entries, e => e.Name == "NotoNastaliqUrdu-Regular.ttf");

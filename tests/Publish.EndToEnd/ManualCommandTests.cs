@@ -63,7 +63,7 @@ public sealed partial class ManualCommandTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "my-book", "CHANGELOG.md"), "## 1.0.0\n\n- پہلی اشاعت\n");
         foreach (string[] arguments in new string[][] { ["init", "-q"], ["add", "my-book"], ["-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-qm", "The first edition"] })
         {
-            Finished git = Finished.Run("git", arguments, _folder);
+            Finished git = Programs.Run("git", arguments, _folder);
             Assert.True(git.ExitCode == 0, git.Errors);
         }
     }

@@ -92,7 +92,6 @@ public sealed class PreviewTests
 
     private static JsonElement Look()
     {
-        Judges.Need("chromium");
         string pictures = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "end-to-end", "preview")).FullName;
         string folder = Directory.CreateTempSubdirectory("publish-preview-").FullName;
         try
@@ -104,7 +103,7 @@ public sealed class PreviewTests
                 File.Copy(file, Path.Combine(book, Path.GetFileName(file)));
             }
 
-            Finished drive = Judges.Node("preview.mjs", Tool.Program, book, pictures);
+            Finished drive = Judges.Browse("preview.mjs", Tool.Program, book, pictures);
             Assert.True(drive.ExitCode == 0, drive.Errors);
             return JsonDocument.Parse(drive.Output).RootElement.Clone();
         }

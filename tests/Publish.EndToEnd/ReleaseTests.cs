@@ -63,7 +63,7 @@ public sealed class ReleaseTests : IDisposable
         string programs = Directory.CreateDirectory(Path.Combine(_folder, "programs")).FullName;
         string fake = Path.Combine(programs, "qpdf");
         File.WriteAllText(fake, "#!/bin/sh\n[ \"$1\" = --version ] && echo qpdf version 1 && exit 0\nprintf '::error::\\033[31mbroken'\nexit 2\n");
-        Assert.Equal(0, Finished.Run("chmod", ["+x", fake]).ExitCode);
+        MakeExecutable(fake);
         Finished release = Tool.RunWith(_folder, ("PATH", $"{programs}:{Environment.GetEnvironmentVariable("PATH")}"), "release", "my-book");
         Assert.Equal((1, ""), (release.ExitCode, release.Output));
         Assert.Equal(["error C007: qpdf refuses my-book-1.2.0.pdf: ::error::\\u{1B}[31mbroken", "my-book: nothing was released", ""], release.Errors.Split('\n').Where(line => !line.Contains(" info ", StringComparison.Ordinal)));
@@ -85,7 +85,7 @@ public sealed class ReleaseTests : IDisposable
         CommitBook();
         string planted = Path.Combine(_folder, ".git", "hooks", "post-index-change");
         File.WriteAllText(planted, $"#!/bin/sh\ntouch {_folder}/ran\n");
-        Assert.Equal(0, Finished.Run("chmod", ["+x", planted]).ExitCode);
+        MakeExecutable(planted);
         Git("config", "core.fsmonitor", planted);
         File.SetLastWriteTimeUtc(Path.Combine(_folder, "my-book", "book.yaml"), DateTime.UnixEpoch);
         File.Delete(Path.Combine(_folder, "ran"));
@@ -169,8 +169,16 @@ public sealed class ReleaseTests : IDisposable
     private string Git(params string[] arguments)
     {
         Judges.Need("git");
-        Finished git = Finished.Run("git", ["-C", _folder, "-c", "user.name=T", "-c", "user.email=t@example.org", .. arguments]);
+        Finished git = Programs.Run("git", ["-C", _folder, "-c", "user.name=T", "-c", "user.email=t@example.org", .. arguments]);
         Assert.True(git.ExitCode == 0, git.Errors);
         return git.Output;
+    }
+
+    private static void MakeExecutable(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute);
+        }
     }
 }

@@ -6,14 +6,12 @@ namespace Publish.EndToEnd;
 /// <summary>What a person sees in a terminal of 80 columns, character by character: tests/data/terminal, taken by tmux. UPDATE_GOLDEN=1 takes it anew.</summary>
 public sealed partial class TerminalTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("publish-terminal-").FullName;
     private readonly string _socket = $"publish-{Guid.NewGuid():N}";
 
     public void Dispose()
     {
-        Finished.Run("tmux", ["-L", _socket, "kill-server"]);
+        Programs.Run("tmux", ["-L", _socket, "kill-server"]);
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -52,25 +50,21 @@ public sealed partial class TerminalTests : IDisposable
 
     private string Capture(string command)
     {
-        const string End = "--end--";
+        // A pane whose program has ended stays to be looked at, and says so once tmux has read all of its output.
+        string settings = Path.Combine(_folder, "tmux.conf");
+        File.WriteAllText(settings, "set -g remain-on-exit on\nset -g remain-on-exit-format ''\nset-hook -g pane-died 'wait-for -S ended'\n");
         string script = Path.Combine(_folder, "run.sh");
-        File.WriteAllText(script, $"cd {_folder}\nunset NO_COLOR\nLC_ALL=C.UTF-8 {command}\necho; echo {End}\nsleep 300\n");
-        Finished start = Finished.Run("tmux", ["-u", "-L", _socket, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "60", $"bash --norc {script}"]);
-        Assert.True(start.ExitCode == 0, start.Errors);
-        DateTime last = DateTime.UtcNow + Patience;
-        while (DateTime.UtcNow < last)
-        {
-            string screen = Finished.Run("tmux", ["-u", "-L", _socket, "capture-pane", "-p"]).Output;
-            if (screen.Contains(End, StringComparison.Ordinal))
-            {
-                return screen[..screen.IndexOf(End, StringComparison.Ordinal)].TrimEnd() + "\n";
-            }
+        File.WriteAllText(script, $"cd {_folder}\nunset NO_COLOR\nLC_ALL=C.UTF-8 {command}\n");
+        Tmux("-f", settings, "new-session", "-d", "-x", "80", "-y", "60", $"bash --norc {script}");
+        Tmux("wait-for", "ended");
+        return Tmux("capture-pane", "-p").TrimEnd() + "\n";
+    }
 
-            Thread.Sleep(100);
-        }
-
-        Assert.Fail("the command did not end");
-        return "";
+    private string Tmux(params string[] arguments)
+    {
+        Finished run = Programs.Run("tmux", ["-u", "-L", _socket, .. arguments]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return run.Output;
     }
 
     private static void Check(string golden, string seen)

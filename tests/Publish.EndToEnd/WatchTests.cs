@@ -5,8 +5,6 @@ namespace Publish.EndToEnd;
 
 public sealed class WatchTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("publish-watch-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -15,7 +13,7 @@ public sealed class WatchTests : IDisposable
     public async Task A_saved_file_is_built_and_what_is_built_is_not_taken_for_one()
     {
         Assert.Equal(0, Tool.RunIn(_folder, "new", "book").ExitCode);
-        using Process watch = Process.Start(new ProcessStartInfo(Tool.Program, ["watch", "--output", "dist"]) { WorkingDirectory = Path.Combine(_folder, "book"), RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process watch = Programs.Start(Tool.Program, ["watch", "--output", "dist"], Path.Combine(_folder, "book"));
         try
         {
             Task<string> output = watch.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -39,7 +37,7 @@ public sealed class WatchTests : IDisposable
 
     private static async Task Wait(Process watch)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Programs.Watchdog);
         string? line;
         do
         {

