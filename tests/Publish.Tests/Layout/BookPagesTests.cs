@@ -29,13 +29,13 @@ public sealed class BookPagesTests
         AssertClean(design.Length == 0 ? Path.GetFileName(folder) : $"{Path.GetFileName(folder)} with {design}", files);
     }
 
-    /// <summary>A text from a blog as it was found, at A5 and 12 points. It is its owner's, and stays outside of the project.</summary>
-    [Fact]
-    public void An_essay_that_was_imported()
+    /// <summary>Texts from a blog as they were found, at A5 and 12 points.</summary>
+    [Theory]
+    [MemberData(nameof(ImportCaseTests.Clippings), MemberType = typeof(ImportCaseTests))]
+    public void An_essay_that_was_imported(string path)
     {
-        Assert.SkipUnless(File.Exists(ImportCaseTests.Clipping), "the text lies beside the repository, on the machine of those who have it");
-        ImportedManuscript made = ImportCaseTests.Import("clipping.txt", File.ReadAllBytes(ImportCaseTests.Clipping), out _)!;
-        AssertClean("clipping", new MemoryBookFiles(("book.yaml", Encoding.UTF8.GetBytes("title: \u06A9\u062A\u0627\u0628\nessays: [essay.md]\n")), ("essay.md", Encoding.UTF8.GetBytes(made.Text))));
+        ImportedManuscript made = ImportCaseTests.Import("clipping.txt", File.ReadAllBytes(path), out _)!;
+        AssertClean($"imported {Path.GetFileNameWithoutExtension(path)}", new MemoryBookFiles(("book.yaml", Encoding.UTF8.GetBytes("title: \u06A9\u062A\u0627\u0628\nessays: [essay.md]\n")), ("essay.md", Encoding.UTF8.GetBytes(made.Text))));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class InkTests
         FontFace face = FontFace.Load(Path.GetFileNameWithoutExtension(path), File.ReadAllBytes(Path.Combine(Repository.Root, path)));
         var stack = new FontStack([new FontStackEntry(face, 1, []), new FontStackEntry(TestFonts.Amiri, 1, [])]);
         var blank = new StringBuilder();
-        foreach ((int character, ushort glyph) in FontTools.CharactersOf(Path.Combine(Repository.Root, path)).Select(row => (row.Character, row.Glyph)).Where(row => row.Glyph != 0 && Rune.IsValid(row.Character)).Distinct())
+        foreach ((int character, ushort glyph) in Fontkit.CharactersOf(Path.Combine(Repository.Root, path)).Select(row => (row.Character, row.Glyph)).Where(row => row.Glyph != 0 && Rune.IsValid(row.Character)).Distinct())
         {
             var rune = new Rune(character);
             if (IsBlankByNature(rune) || (character == Tatweel && face.Description.Family == "Noto Nastaliq Urdu"))
