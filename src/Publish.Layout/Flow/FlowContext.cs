@@ -37,7 +37,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         StyledParagraph paragraph = text.Paragraph;
         if (MarkHeap.Find(paragraph.Text) >= 0)
         {
-            MarkHeap.Report(span ?? text.Tags[0].Element?.Place, diagnostics);
+            // Reported by GlyphChecks, with the place of the letter.
             paragraph = paragraph with { Text = MarkHeap.Without(paragraph.Text) };
         }
 
@@ -54,9 +54,10 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         }
 
         ImmutableArray<Line> lines = LineBreaker.Break(shaped, settings);
+        ReportOverfull(lines, settings, span ?? text.Tags[0].Element?.Place);
         foreach (Line line in lines)
         {
-            Report(line, settings, span, text.Tags[0].Element?.Place);
+            ReportLoose(line, settings, span);
         }
 
         return lines;
@@ -65,15 +66,24 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     /// <summary>Breaks without a word about the outcome, for a caller who looks for the best of several.</summary>
     public ImmutableArray<Line> Try(StyledText text, LineSettings settings) => LineBreaker.Break(Shape(text, null), settings);
 
-    private void Report(Line line, LineSettings settings, SourceSpan? span, SourceSpan? place)
+    /// <summary>The widest line of a paragraph: where one is too wide, most of them are.</summary>
+    private void ReportOverfull(ImmutableArray<Line> lines, LineSettings settings, SourceSpan? place)
     {
-        // A first line that hangs out is wider by as much.
-        Pt measure = line.Range.Start == 0 ? settings.Measure - Pt.Min(Pt.Zero, settings.FirstLineIndent) : settings.Measure;
-        if (line.Width > measure + new Pt(0.5))
+        Pt excess = Pt.Zero;
+        foreach (Line line in lines)
         {
-            diagnostics.Add(LayoutRules.OverfullLine, span ?? place, $"a line is {(line.Width - measure).InMillimetres()} wider than its measure of {measure.InMillimetres()}", "break the long word or address, or give the passage more room");
+            // A first line that hangs out is wider by as much.
+            excess = Pt.Max(excess, line.Width - settings.Measure + (line.Range.Start == 0 ? Pt.Min(Pt.Zero, settings.FirstLineIndent) : Pt.Zero));
         }
 
+        if (excess > new Pt(0.5))
+        {
+            diagnostics.Add(LayoutRules.OverfullLine, place, $"a line is {excess.InMillimetres()} wider than its measure of {settings.Measure.InMillimetres()}, which has no room even for one letter", "give the passage more room, or the table fewer columns");
+        }
+    }
+
+    private void ReportLoose(Line line, LineSettings settings, SourceSpan? span)
+    {
         // Verse is meant to be stretched.
         PlacedRun? spaced = settings.JustifyLast || line.Stretch <= 0 ? null : line.Runs.Cast<PlacedRun?>().FirstOrDefault(r => r!.Value.Run.Glue > Pt.Zero);
         if (spaced is { } word && word.Run.Glue * (1 + line.Stretch) > word.Run.Style.Size * LooseSpace)

@@ -17,9 +17,10 @@ internal static class TableColumns
             return [.. natural.Select(n => new Pt(n + rest))];
         }
 
-        // Where not even the longest words have room, those that are too long for a fair share are broken.
-        double[] widths = least.Sum() <= room ? Share(natural, least, room) : Share(least, new double[least.Length], room);
-        return [.. widths.Select(w => new Pt(Math.Max(0, w)))];
+        // Where not even the longest words have room, no column is promised more than a fair share, and the words that are longer are broken.
+        double fair = room / natural.Length;
+        double[] promised = least.Sum() <= room ? least : [.. least.Select(l => Math.Max(0, Math.Min(l, fair)))];
+        return [.. Share(natural, promised, room).Select(w => new Pt(Math.Max(0, w)))];
     }
 
     /// <summary>Narrow columns get what they ask for, and the others share what is left in proportion, none below its least.</summary>

@@ -55,7 +55,7 @@ internal static class VerseFlow
         {
             var element = new StructureElement(StructureRole.Paragraph, verse);
             bool rightToLeft = language.Direction == TextDirection.RightToLeft;
-            if (context.Design.Settings.Verse == VerseSetting.SideBySide && rightToLeft && metrical && stanza.Lines.Length == 2 && widest + widest + _gap <= measure)
+            if (context.Design.Settings.Verse == VerseSetting.SideBySide && rightToLeft && metrical && stanza.Lines.Length == 2 && widest + widest + _gap <= measure && stanza.Lines.All(IsOneLine))
             {
                 AddSideBySide(stanza, element);
                 return;
@@ -74,6 +74,9 @@ internal static class VerseFlow
             TextPart second = Hemistich(stanza.Lines[1], element, left + inner);
             rows.Add(rows.TextRow([first, second], first.Line, first.Text, style));
         }
+
+        /// <summary>What a hemistich has after a break of its own would be lost beside another.</summary>
+        private bool IsOneLine(VerseLine line) => context.Try(context.Style(style, line.Inlines, null, language), Justified(widest + new Pt(0.01))).Length == 1;
 
         private TextPart Hemistich(VerseLine line, StructureElement element, Pt x)
         {
