@@ -11,11 +11,18 @@ internal static class ArabicStretches
 
     // So many other words may be between two that are plainly Arabic.
     private const int MostBetween = 4;
-    private const int VowelSigns = 2;
+    private const int FewestPlain = 3;
+    private const int FewestSigns = 2;
     private const int LongestLoan = 3;
 
     // Letters that Arabic does not have. ہ, ھ, ی and ک are not among them: Urdu typists write Arabic with them.
     private static readonly SearchValues<char> UrduOnly = SearchValues.Create("\u0679\u067E\u0686\u0688\u0691\u0698\u06AF\u06BA\u06D2\u06D3");
+
+    // Letters that Urdu has in other forms.
+    private static readonly SearchValues<char> ArabicOnly = SearchValues.Create("\u064A\u0643\u0647\u0629\u0649\u0623\u0625");
+
+    // Fathatan to sukun, madda, the small alef and its like.
+    private static readonly SearchValues<char> VowelSigns = SearchValues.Create("\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u0656\u0657\u0670\u06E1");
 
     private static readonly FrozenSet<string> Particles = "في فی من إلى الی على علی عن أن إن ان هو هي هم ثم قد لم لن الذي التي الذين هذا ذلك ذلک كان کان قال كل إذا ما لا و أو بن يا یا".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -35,31 +42,38 @@ internal static class ArabicStretches
     public static (int Start, int Length) Find(ReadOnlySpan<char> text, int from)
     {
         int start = -1;
+        int lead = -1;
         int end = -1;
-        int arabic = 0;
-        int between = 0;
-        bool isProved = false;
+        (int arabic, int plain, int between) = (0, 0, 0);
         for (Word word = NextWord(text, from); word.Length > 0; word = NextWord(text, word.End))
         {
-            Kind kind = KindOf(text.Slice(word.Start, word.Length));
+            ReadOnlySpan<char> letters = text.Slice(word.Start, word.Length);
+            Kind kind = KindOf(letters);
             if (kind == Kind.Arabic)
             {
-                (start, end, arabic, between) = (start < 0 ? word.Start : start, word.End, arabic + 1, 0);
-                isProved |= IsPlainlyArabic(text.Slice(word.Start, word.Length));
+                start = start >= 0 ? start : lead >= 0 ? lead : word.Start;
+                (end, arabic, plain, between) = (word.End, arabic + 1, plain + (IsPlainlyArabic(letters) ? 1 : 0), 0);
             }
             else if (kind == Kind.Urdu || ++between > MostBetween)
             {
-                if (arabic >= FewestWords && isProved)
+                if (IsEnough(arabic, plain))
                 {
                     break;
                 }
 
-                (start, arabic, between, isProved) = (-1, 0, 0, false);
+                (start, lead, arabic, plain, between) = (-1, -1, 0, 0, 0);
+            }
+            else if (letters.ContainsAny(VowelSigns))
+            {
+                // At either end a word with one sign belongs to the words that have more.
+                (lead, end) = (lead >= 0 ? lead : word.Start, word.End);
             }
         }
 
-        return arabic >= FewestWords && isProved ? (start, end - start) : (text.Length, 0);
+        return IsEnough(arabic, plain) ? (start, end - start) : (text.Length, 0);
     }
+
+    private static bool IsEnough(int arabic, int plain) => (arabic >= FewestWords && plain > 0) || plain >= FewestPlain;
 
     private static Word NextWord(ReadOnlySpan<char> text, int from)
     {
@@ -84,17 +98,21 @@ internal static class ArabicStretches
         int marks = 0;
         foreach (char c in word)
         {
-            marks += IsVowelSign(c) ? 1 : 0;
+            marks += VowelSigns.Contains(c) ? 1 : 0;
         }
 
         int letters = word.Length - marks;
-        bool isVowelled = marks >= VowelSigns || (marks == 1 && letters <= LongestLoan - 1);
-        return isVowelled ? Kind.Arabic : marks == 0 && letters > LongestLoan && !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !word.StartsWith("\u0627\u0644") ? Kind.Urdu : Kind.Either;
+        bool isVowelled = marks >= FewestSigns || (marks == 1 && letters < LongestLoan);
+        if (isVowelled || (HasArticle(word) && word.ContainsAny(ArabicOnly)))
+        {
+            return Kind.Arabic;
+        }
+
+        return marks == 0 && letters > LongestLoan && !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !HasArticle(word) ? Kind.Urdu : Kind.Either;
     }
 
-    // Vowelled Urdu, as in a list of words that are hard to pronounce, has no case endings and no article.
-    private static bool IsPlainlyArabic(ReadOnlySpan<char> word) => word.ContainsAnyInRange('\u064B', '\u064D') || word.StartsWith("\u0627\u0644") || word.StartsWith("\u0648\u0627\u0644");
+    private static bool HasArticle(ReadOnlySpan<char> word) => word.StartsWith("\u0627\u0644") || word.StartsWith("\u0648\u0627\u0644");
 
-    // Fathatan to sukun, and the small alef.
-    private static bool IsVowelSign(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0670' or '\u06E1' or '\u0656' or '\u0657' or '\u0653';
+    // Vowelled Urdu, as in a list of words that are hard to pronounce, has no case endings and no article.
+    private static bool IsPlainlyArabic(ReadOnlySpan<char> word) => word.ContainsAnyInRange('\u064B', '\u064D') || HasArticle(word);
 }

@@ -41,7 +41,7 @@ internal sealed class ExtraSpaceRule : ISectionRule
     {
         Word first = passage.Words[index - 1];
         Word second = passage.Words[index];
-        if (second.Start != first.End + 1 || passage.Text[first.End] != ' ')
+        if (second.Start != first.End + 1 || passage.Text[first.End] != ' ' || first.Length + second.Length == 2)
         {
             return;
         }

@@ -18,9 +18,16 @@ internal sealed class UnendedParagraphRule : IPassageRule
             end--;
         }
 
-        if (passage.Words[^1].End == end)
+        if (passage.Words[^1].End == end && !MayBeVerse(passage))
         {
             findings.Add(EditorialRules.UnendedParagraph, passage.SpanOf(passage.Words[^1].Start, passage.Words[^1].Length), "the paragraph ends without a sign", "write the sign that ends its last sentence, or what comes after it");
         }
+    }
+
+    /// <summary>A couplet or a caption: no sentence ends in it, and it is short or has lines of its own.</summary>
+    private static bool MayBeVerse(Passage passage)
+    {
+        const int MostWords = 24;
+        return passage.Text.AsSpan().IndexOfAny('\u06D4', '\u061F', '!') < 0 && (passage.Words.Length <= MostWords || passage.Text.Contains('\n', StringComparison.Ordinal));
     }
 }
