@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Import.Checking;
+using Publish.Import.Checking.Source;
 using Publish.Import.Reading;
 using Publish.Import.Recognition;
 using Publish.Import.Tree;
@@ -8,7 +9,7 @@ using Publish.Import.Writing;
 
 namespace Publish.Import;
 
-/// <summary>A file of a blog, a word processor or an editor in, an essay in the manuscript format out.</summary>
+/// <summary>Makes an essay in the manuscript format of a file from a blog, a word processor or an editor.</summary>
 public static class ManuscriptImporter
 {
     /// <summary>The most bytes of a file that are read.</summary>
@@ -20,12 +21,11 @@ public static class ManuscriptImporter
     /// <param name="displayPath">The file as the user named it, with <c>/</c>; its ending says what it is.</param>
     /// <param name="nameFor">Gives the new file its path, from a name of small Latin letters, digits and hyphens.</param>
     /// <returns>Null, with a diagnostic, where there is nothing to import.</returns>
-    /// <exception cref="InvalidOperationException">Words would have been lost: a fault of Publish.</exception>
     public static ImportedManuscript? Import(string displayPath, byte[] bytes, Func<string, string> nameFor, DiagnosticBag diagnostics)
     {
         if (bytes.Length > MaxLength)
         {
-            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the file has more than {MaxLength >> 20} MB", "divide it");
+            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the file has more than {MaxLength >> 20} MB", "split it into several files");
             return null;
         }
 
@@ -36,7 +36,7 @@ public static class ManuscriptImporter
 
         if (text.Lines.Sum(l => (long)l.Text.Length) > MaxText)
         {
-            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the text has more than {MaxText} characters", "divide it");
+            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the text has more than {MaxText} characters", "split it into several files");
             return null;
         }
 
@@ -49,19 +49,20 @@ public static class ManuscriptImporter
         Draft draft = Recogniser.Recognise(text, fields, FallbackTitle(displayPath));
         if (draft.Notes.Length > MaxNotes)
         {
-            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the text has more than {MaxNotes} notes", "divide it");
+            diagnostics.Add(ImportRules.TooLarge, Place(displayPath), $"the text has more than {MaxNotes} notes", "split it into several files");
             return null;
         }
 
-        return Write(draft, displayPath, nameFor, diagnostics);
+        return Write(draft, SourceWords.Of(displayPath, bytes, text.GuessedEncoding), displayPath, nameFor, diagnostics);
     }
 
-    private static ImportedManuscript? Write(Draft draft, string displayPath, Func<string, string> nameFor, DiagnosticBag diagnostics)
+    private static ImportedManuscript? Write(Draft draft, ImmutableArray<CountedText> words, string displayPath, Func<string, string> nameFor, DiagnosticBag diagnostics)
     {
-        (string markdown, List<(Doubt Doubt, int Offset)> doubts, string? fault) = WriteWhole(draft);
-        if (fault is not null)
+        if (WriteWhole(draft, words, out string? fault) is not var (markdown, doubts))
         {
-            diagnostics.Add(ImportRules.Unkept, Place(displayPath), $"importing would not keep all words: {fault}; nothing was written", "copy the text into a Markdown file by hand, or report the file as a fault in Publish");
+            diagnostics.Add(
+                ImportRules.Unkept, Place(displayPath), $"the words of this file are not all accounted for: {fault}; nothing was written",
+                "send the file to the makers of Publish; meanwhile save its text as .txt and import that");
             return null;
         }
 
@@ -74,24 +75,41 @@ public static class ManuscriptImporter
 
         RepeatedPassages.Report(source, diagnostics);
         IEnumerable<Gone> gone = draft.Text.Gone.Concat(draft.Gone).ToArray();
-        int words = draft.Introduction.Concat(draft.Lines).Concat(draft.Notes.SelectMany(n => n.Lines)).Sum(l => l.Words);
-        return new ImportedManuscript(source.Path, markdown, title, words, [.. gone.Where(g => g.IsLeftOut).OrderBy(g => g.Span.Start).Select(g => new LeftOut(g.Name, g.Span.Position.Line, g.Text.Trim()))]);
+        int count = draft.Introduction.Concat(draft.Lines).Concat(draft.Notes.SelectMany(n => n.Lines)).Sum(l => l.Words);
+        return new ImportedManuscript(source.Path, markdown, title, count, [.. gone.Where(g => g.IsLeftOut).OrderBy(g => g.Span.Start).Select(g => new LeftOut(g.Name, g.Span.Position.Line, g.Text.Trim()))]);
     }
 
-    /// <summary>Where signs and stars stand so that emphasis would be none, the words go before it.</summary>
-    private static (string Markdown, List<(Doubt Doubt, int Offset)> Doubts, string? Fault) WriteWhole(Draft draft)
+    /// <summary>The essay as a file; without emphasis, and then without any markup, where that would be read as something else.</summary>
+    /// <returns>Null where words would be lost.</returns>
+    private static (string Markdown, List<(Doubt Doubt, int Offset)> Doubts)? WriteWhole(Draft draft, ImmutableArray<CountedText> words, out string? fault)
     {
-        (string markdown, List<(Doubt Doubt, int Offset)> doubts) = ManuscriptWriter.Write(draft);
-        string? fault = WordLedger.Fault(draft, markdown);
-        if (fault is not null)
+        fault = null;
+        foreach ((Draft form, string? problem) in Forms(draft))
         {
-            (markdown, doubts) = ManuscriptWriter.Write(draft.WithoutEmphasis());
-            doubts.Add((new Doubt(ImportRules.Guess, "the emphasis of this text was left out: its signs would have been taken for others", "write it anew where it matters"), 0));
-            fault = WordLedger.Fault(draft, markdown);
+            (string markdown, List<(Doubt Doubt, int Offset)> doubts) = ManuscriptWriter.Write(form);
+            WordLedger? ledger = WordLedger.Compare(form, words, markdown, out string? error);
+            if (ledger is { Fault: null })
+            {
+                doubts.AddRange(ledger.Joined.Select(j => (JoinedDoubt(j.Word, j.Where), Math.Max(0, markdown.IndexOf(j.Word, StringComparison.Ordinal)))));
+                doubts.AddRange(problem is null ? [] : [(new Doubt(ImportRules.Guess, problem, "compare the text with the source"), 0)]);
+                return (markdown, doubts);
+            }
+
+            fault ??= ledger?.Fault ?? $"the new file cannot be read: {error}";
         }
 
-        return (markdown, doubts, fault);
+        return null;
     }
+
+    private static IEnumerable<(Draft Draft, string? Problem)> Forms(Draft draft)
+    {
+        yield return (draft, null);
+        yield return (draft.WithoutEmphasis(), "the emphasis of this text was left out: its characters would have been read as other markup");
+        yield return (draft.AsParagraphs(), "every line of this text was written as a paragraph: its markup would have been read as something else");
+    }
+
+    private static Doubt JoinedDoubt(string word, string where) => new(
+        ImportRules.JoinedWords, $"\u201C{word}\u201D is two words in the source ({where}) that only markup separates", "put a space into it where they are two words");
 
     private static SourceSpan Place(string path) => SourceSpan.StartOf(new SourceText(path, ""));
 

@@ -3,7 +3,7 @@ using Publish.Core.Source;
 
 namespace Publish.Import.Checking;
 
-/// <summary>The same words twice in one essay: whoever copied it pasted a passage twice. Nothing is taken out; the editor is told of both places.</summary>
+/// <summary>The same words twice in one essay: whoever copied it pasted a passage twice. Nothing is deleted; the editor is told of both positions.</summary>
 internal static class RepeatedPassages
 {
     private const int Window = 12;
@@ -30,8 +30,8 @@ internal static class RepeatedPassages
     private static void Report(SourceText source, Word earlier, Word later, int length, DiagnosticBag diagnostics)
     {
         LinePosition place = source.GetPosition(earlier.Start);
-        string message = string.Create(CultureInfo.InvariantCulture, $"{length} words from here on stand at {place.Line}:{place.Column} already");
-        diagnostics.Add(ImportRules.Repeated, new SourceSpan(source, later.Start, 0), message, "compare both with the source, and take one out where it was pasted twice");
+        string message = string.Create(CultureInfo.InvariantCulture, $"{length} words from here on appear already at {place.Line}:{place.Column}");
+        diagnostics.Add(ImportRules.Repeated, new SourceSpan(source, later.Start, 0), message, "compare both with the source, and delete one if it was pasted twice");
     }
 
     /// <summary>The words of each line, by their letters alone: the same words may be pointed otherwise.</summary>

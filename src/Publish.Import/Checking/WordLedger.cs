@@ -1,95 +1,149 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Import.Checking.Source;
 using Publish.Import.Recognition;
-using Publish.Import.Tree;
 using Publish.Manuscript.Model;
 
 namespace Publish.Import.Checking;
 
-/// <summary>The promise of importing: words in are words out, and words that are named as left out. The new file is read back by the program's own reader for this.</summary>
-internal static class WordLedger
+/// <summary>
+/// The promise of importing: the words of the source are the words of the new file and the words that are named as left out. The source is counted from its bytes by code that
+/// shares nothing with the readers (<see cref="SourceWords"/>), and the new file is read back by BookReader.
+/// </summary>
+internal sealed class WordLedger
 {
-    /// <summary>Which word was lost or came from nowhere, or why the new file cannot be read; null where all is well.</summary>
-    public static string? Fault(Draft draft, string markdown)
+    private const int MaxNamed = 5;
+
+    // The word of the fence, which is the only one that is added to Markdown.
+    private const string Introduction = "introduction";
+
+    private readonly Dictionary<string, int> _balance = new(StringComparer.Ordinal);
+    private readonly List<(string Word, string Where, bool Touches)> _source = [];
+    private readonly List<(string Word, string Where)> _joined = [];
+    private readonly bool _isMarkdown;
+
+    private WordLedger(Draft draft, IEnumerable<CountedText> source, IEnumerable<string> written)
     {
-        string? error = null;
-        Section? section = draft.Text.IsMarkdown ? null : NewFileReader.Read(markdown, out error);
-        if (section is null && !draft.Text.IsMarkdown)
+        _isMarkdown = draft.Text.IsMarkdown;
+        foreach (CountedText text in source)
         {
-            return $"the new file could not be read: {error}";
+            bool touches = text.Touches;
+            foreach (string word in WordsOf(text.Text))
+            {
+                _source.Add((word, text.Where, touches));
+                touches = false;
+                Book(word, +1);
+            }
         }
 
-        return Difference(draft, section is null ? RawWords(draft, markdown) : ReadBack(draft, section)) is ({ } word, var count)
-            ? string.Create(CultureInfo.InvariantCulture, $"\u201C{word}\u201D {(count > 0 ? "would be lost" : "would come from nowhere")} ({Math.Abs(count)})")
+        int placeholders = draft.Notes.Count(n => n.Lines.IsEmpty);
+        IEnumerable<string> added = draft.Text.Added.Concat(Enumerable.Repeat(MissingNoteText.For(draft.IsUrdu), placeholders)).Append(_isMarkdown && !draft.Introduction.IsEmpty ? Introduction : "");
+        added.SelectMany(WordsOf).ToList().ForEach(word => Book(word, +1));
+        written.Concat(draft.Text.Gone.Concat(draft.Gone).Select(g => g.Counted)).SelectMany(WordsOf).ToList().ForEach(word => Book(word, -1));
+        JoinTouching();
+        CutNumbers();
+        Fault = Difference();
+    }
+
+    /// <summary>Words of the source that are one word in the new file: only markup separates them.</summary>
+    public IReadOnlyList<(string Word, string Where)> Joined => _joined;
+
+    /// <summary>Which words were lost or came from nowhere, and where; null where every word is accounted for.</summary>
+    public string? Fault { get; }
+
+    /// <returns>Null where the new file cannot be read.</returns>
+    public static WordLedger? Compare(Draft draft, ImmutableArray<CountedText> source, string markdown, out string? error)
+    {
+        error = null;
+        return draft.Text.IsMarkdown ? new WordLedger(draft, source, RawWords(draft, markdown))
+            : NewFileReader.Read(markdown, out error) is { } section ? new WordLedger(draft, source, ReadBack(draft, section))
             : null;
     }
 
-    /// <summary>The first word that is in one of the two more often than in the other.</summary>
-    private static (string Word, int Count)? Difference(Draft draft, IEnumerable<string> written)
-    {
-        Dictionary<string, int> balance = new(StringComparer.Ordinal);
-        bool isMarkdown = draft.Text.IsMarkdown;
-        Book(balance, WordsIn(draft.Text), +1, isMarkdown);
-        Book(balance, written, -1, isMarkdown);
-        Book(balance, draft.Text.Gone.Concat(draft.Gone).Select(g => Value(g.Text)), -1, isMarkdown);
-        return balance.Where(b => b.Value != 0).OrderBy(b => b.Key, StringComparer.Ordinal).Select(b => ((string, int)?)(b.Key, b.Value)).FirstOrDefault();
-    }
+    private void Book(string word, int count) => _balance[word] = _balance.GetValueOrDefault(word) + count;
 
-    private static void Book(Dictionary<string, int> balance, IEnumerable<string> texts, int sign, bool isMarkdown)
+    private IEnumerable<string> WordsOf(string text) => _isMarkdown ? Tokens.OfMarkdown(text) : Tokens.Of(text);
+
+    /// <summary>Where markup and no space separates two words of the source, and they are one in the new file, nothing is lost; but it is told.</summary>
+    private void JoinTouching()
     {
-        foreach (string token in texts.SelectMany(t => isMarkdown ? Tokens.OfMarkdown(t) : Tokens.Of(t)))
+        for (int i = 1; i < _source.Count; i++)
         {
-            balance[token] = balance.GetValueOrDefault(token) + sign;
-        }
-    }
-
-    private static IEnumerable<string> WordsIn(ImportedText text) => text.IsMarkdown ? [text.Source.Text] : text.Lines.SelectMany(Parts).Concat(text.Gone.Select(g => g.Text));
-
-    /// <summary>A line's text, parted at the marks that the source has as marks: they are no part of the word before.</summary>
-    private static IEnumerable<string> Parts(Line line)
-    {
-        int from = 0;
-        for (int i = 0; i <= line.Pieces.Length; i++)
-        {
-            if (i == line.Pieces.Length || line.Pieces[i] is not TextPiece)
+            (string before, string word) = (_source[i - 1].Word, _source[i].Word);
+            if (_source[i].Touches && _balance[before] > 0 && _balance[word] > 0 && _balance.GetValueOrDefault(before + word) < 0)
             {
-                yield return string.Concat(line.Pieces[from..i].Select(p => ((TextPiece)p).Text));
-                if (i < line.Pieces.Length && line.Pieces[i] is MarkPiece mark)
-                {
-                    yield return mark.Taken;
-                }
-
-                from = i + 1;
+                Book(before, -1);
+                Book(word, -1);
+                Book(before + word, +1);
+                _joined.Add((before + word, _source[i].Where));
+                _source[i] = (before + word, _source[i].Where, Touches: true);
             }
         }
     }
 
-    /// <summary>A text that is no line of Markdown, whatever it begins with.</summary>
-    private static string Value(string text) => " \u2014" + text;
+    /// <summary>A raised number that touches another number, as the mark of a note after a year, is a part of it in the source's count only.</summary>
+    private void CutNumbers()
+    {
+        foreach (string number in _balance.Where(b => b.Value > 0 && b.Key.Length is > 1 and < 20 && char.IsDigit(b.Key[0])).Select(b => b.Key).Order(StringComparer.Ordinal).ToArray())
+        {
+            for (int cut = 1; cut < number.Length && _balance[number] > 0; cut++)
+            {
+                while (_balance[number] > 0 && Lacks(number[..cut]) && Lacks(number[cut..]) && (number[..cut] != number[cut..] || _balance[number[cut..]] < -1))
+                {
+                    Book(number, -1);
+                    Book(number[..cut], +1);
+                    Book(number[cut..], +1);
+                }
+            }
+        }
+    }
+
+    private bool Lacks(string word) => _balance.GetValueOrDefault(word) < 0;
+
+    private string? Difference()
+    {
+        string[] lost = [.. _source.Select(s => s.Word).Distinct(StringComparer.Ordinal).Where(w => _balance[w] > 0)];
+        string[] unknown = [.. _balance.Where(b => b.Value < 0).Select(b => b.Key).Order(StringComparer.Ordinal)];
+        // A lost word whose pieces came from nowhere is told as what was lost.
+        return lost.Length > 0 ? $"{Named(lost, WithPlace)} would be lost"
+            : unknown.Length > 0 ? $"{Named(unknown, w => $"\u201C{w}\u201D")} would come from nowhere"
+            : null;
+    }
+
+    private static string Named(string[] words, Func<string, string> name)
+    {
+        string more = words.Length > MaxNamed ? string.Create(CultureInfo.InvariantCulture, $" and {words.Length - MaxNamed} other words") : "";
+        return string.Join(", ", words.Take(MaxNamed).Select(name)) + more;
+    }
+
+    private string WithPlace(string word)
+    {
+        string[] places = [.. _source.Where(s => s.Word == word && s.Where.Length > 0).Select(s => s.Where).Distinct(StringComparer.Ordinal).Take(4)];
+        return $"\u201C{word}\u201D ({string.Join("; or ", places.Take(3))}{(places.Length > 3 ? "; …" : "")})";
+    }
 
     /// <summary>Markdown is kept as it is, and so is compared as it is.</summary>
     private static IEnumerable<string> RawWords(Draft draft, string markdown)
     {
         string body = markdown[markdown.IndexOf("\n---\n", StringComparison.Ordinal)..];
-        string[] placeholders = [MissingNoteText.Urdu, MissingNoteText.English];
-        return draft.Fields.Where(f => f.IsFromText).Select(f => Value(f.Value)).Append(placeholders.Aggregate(body, (text, p) => text.Replace(p, "", StringComparison.Ordinal)));
+        return draft.Fields.Where(f => f.IsFromText).Select(f => f.Value).Append(body);
     }
 
     private static IEnumerable<string> ReadBack(Draft draft, Section section)
     {
-        IEnumerable<string> fields = draft.Fields.Where(f => f.IsFromText).Select(f => f.Key switch
+        IEnumerable<string> fields = draft.Fields.Where(f => f.IsFromText).SelectMany(f => f.Key switch
         {
-            "title" => section.Title,
-            "author" => string.Concat(section.Authors),
-            "translator" => string.Concat(section.Translators),
-            _ => f.Value,
+            "title" => InlineParts(section.Lines.Title.Inlines),
+            "author" => section.Lines.Authors.SelectMany(a => InlineParts(a.Inlines)),
+            "translator" => section.Lines.Translators.SelectMany(t => InlineParts(t.Inlines)),
+            _ => [f.Value],
         });
-        HashSet<TextBlock> placeholders = [.. section.Notes.Where(MissingNoteText.StandsFor).Select(n => (TextBlock)n.Blocks[0])];
         // The lines of the front matter are among the fields.
         HashSet<TextBlock> lines = [.. section.Lines.All];
-        return fields.Concat(BookText.TextBlocks(section).Where(t => !placeholders.Contains(t) && !lines.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
+        return fields.Concat(BookText.TextBlocks(section).Where(t => !lines.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
     }
 
-    /// <summary>As <see cref="Parts"/>, of what was read.</summary>
+    /// <summary>The text of inlines, split at note references: they are no part of the word before.</summary>
     private static IEnumerable<string> InlineParts(IReadOnlyList<Inline> inlines)
     {
         int from = 0;

@@ -23,7 +23,7 @@ internal static class Formats
 
         if (bytes is [0x50, 0x4B, 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || bytes.AsSpan().StartsWith("%PDF-"u8) || bytes.AsSpan().StartsWith("{\\rtf"u8))
         {
-            diagnostics.Add(ImportRules.Unreadable, SourceSpan.StartOf(new SourceText(path, "")), "this is no plain text, HTML or Markdown", "save it as .docx, .html, .md or .txt");
+            diagnostics.Add(ImportRules.Unreadable, SourceSpan.StartOf(new SourceText(path, "")), "this is not a plain text, HTML or Markdown file", "save it as .docx, .html, .md or .txt");
             return null;
         }
 
@@ -32,13 +32,14 @@ internal static class Formats
         var source = new SourceText(path, text);
         if (guessed is not null)
         {
-            diagnostics.Add(ImportRules.GuessedEncoding, SourceSpan.StartOf(source), $"the file is not UTF-8 and does not say what it is; it was read as {guessed}", "look whether the letters are right, or save it as UTF-8");
+            diagnostics.Add(ImportRules.GuessedEncoding, SourceSpan.StartOf(source), $"the file is not UTF-8 and does not declare its encoding; it was read as {guessed}", "check that the letters are right, or save the file as UTF-8");
         }
 
         ImportedText? read = isHtml ? HtmlReader.Read(source, diagnostics)
             : ending is ".md" or ".markdown" ? MarkdownReader.Read(source, out fields)
             : PlainTextReader.Read(source);
         string count = controls.ToString(CultureInfo.InvariantCulture);
-        return controls == 0 || read is null ? read : read with { Gone = read.Gone.Add(new Gone($"control characters ({count})", SourceSpan.StartOf(source), "", IsLeftOut: true)) };
+        Gone[] gone = controls == 0 ? [] : [new Gone($"control characters ({count})", SourceSpan.StartOf(source), "", IsLeftOut: true)];
+        return read is null ? null : read with { Gone = read.Gone.AddRange(gone), GuessedEncoding = guessed };
     }
 }

@@ -18,6 +18,9 @@ internal sealed class LineBuilder
     /// <summary>Whether the line that is being built has nothing in it yet.</summary>
     public bool IsEmpty => _pieces.Count == 0;
 
+    /// <summary>The text at the end of the line that is being built.</summary>
+    public string Tail => _pieces is [.., TextPiece last] ? last.Text : "";
+
     public void Add(TextPiece piece)
     {
         string text = Spaces.FoldInside(piece.Text);
@@ -95,14 +98,16 @@ internal sealed class LineBuilder
 
     public void AddBreak(SourceSpan span) => _lines.Add(new Line([], span) { Kind = LineKind.Break });
 
-    /// <summary>Gives all rows since a line as many cells as the longest has.</summary>
+    /// <summary>Gives all rows of a table since a line as many cells as the longest has.</summary>
     public void PadRows(int from)
     {
         int columns = _lines.Skip(from).Max(l => (int?)l.Pieces.Count(p => p is CellEnd)) ?? 0;
-        for (int i = from; i < _lines.Count; i++)
+        for (int i = from, row = 0; i < _lines.Count; i++)
         {
-            Line row = _lines[i];
-            _lines[i] = row.With(row.Pieces.AddRange(Enumerable.Repeat(new CellEnd(), columns - row.Pieces.Count(p => p is CellEnd)))) with { Level = i - from };
+            if (_lines[i] is { Kind: LineKind.TableRow } line)
+            {
+                _lines[i] = line.With(line.Pieces.AddRange(Enumerable.Repeat(new CellEnd(), columns - line.Pieces.Count(p => p is CellEnd)))) with { Level = row++ };
+            }
         }
     }
 

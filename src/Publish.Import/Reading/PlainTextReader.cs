@@ -35,7 +35,8 @@ internal static class PlainTextReader
     private static Line LineOf(SourceText source, SourceSpan span, bool gap)
     {
         string text = Spaces.Fold(source.Text.AsSpan(span.Start, span.Length));
-        return new Line([new TextPiece(text)], span) { GapBefore = gap };
+        int before = source.Text.AsSpan(0, span.Start).LastIndexOfAnyExcept(" \t\r\n".AsSpan());
+        return new Line([new TextPiece(text)], span) { GapBefore = gap, PageBefore = before >= 0 && source.Text[before] == '\f' };
     }
 
     /// <summary>Lines with something in them, parted by lines with nothing.</summary>

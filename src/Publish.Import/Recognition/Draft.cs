@@ -11,6 +11,9 @@ internal sealed record Draft(ImportedText Text, ImmutableArray<Line> Lines)
     /// <summary>The front matter in its order.</summary>
     public ImmutableArray<Field> Fields { get; init; } = [];
 
+    /// <summary>The title as the source has it, where it has notes.</summary>
+    public Line? Title { get; init; }
+
     public ImmutableArray<Line> Introduction { get; init; } = [];
 
     /// <summary>Who signs the introduction.</summary>
@@ -35,6 +38,19 @@ internal sealed record Draft(ImportedText Text, ImmutableArray<Line> Lines)
     {
         static Line Plain(Line line) => line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = TextStyle.Plain } : p));
         return this with { Lines = [.. Lines.Select(Plain)], Introduction = [.. Introduction.Select(Plain)], Notes = [.. Notes.Select(n => n with { Lines = [.. n.Lines.Select(Plain)] })] };
+    }
+
+    /// <summary>With every line of the body as a plain paragraph.</summary>
+    public Draft AsParagraphs()
+    {
+        static IEnumerable<Piece> Plain(Line line) => line.Pieces.Select(p => p switch
+        {
+            TextPiece text => text with { Style = TextStyle.Plain, Link = null, Language = null },
+            CellEnd => new TextPiece(" "),
+            _ => p,
+        });
+        static Line Paragraph(Line line) => line.With(Plain(line)) with { Kind = LineKind.Paragraph, Level = 0, Number = null, Continues = false };
+        return this with { Lines = [.. Lines.Where(l => l.Kind != LineKind.Break).Select(Paragraph)], Introduction = [.. Introduction.Select(Paragraph)], Notes = [.. Notes.Select(n => n with { Lines = [.. n.Lines.Select(Paragraph)] })] };
     }
 
     public string? Field(string key) => Fields.FirstOrDefault(f => f.Key == key)?.Value;

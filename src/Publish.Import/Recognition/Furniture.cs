@@ -7,12 +7,9 @@ namespace Publish.Import.Recognition;
 /// <summary>What belongs to the page of a blog or of a word processor and not to the text. Whole lines only, and only by words that say what they are.</summary>
 internal static partial class Furniture
 {
-    private const int MaxNumberLines = 2;
-
     public static Draft Recognise(Draft draft)
     {
-        bool numbered = AreFolios([.. draft.Lines.Where(l => FolioLine().IsMatch(l.Text))]);
-        ILookup<bool, (Line Line, string? Name)> lines = draft.Lines.Select(l => (Line: l, Name: NameOf(l, numbered))).ToLookup(l => l.Name is null);
+        ILookup<bool, (Line Line, string? Name)> lines = draft.Lines.Select(l => (Line: l, Name: NameOf(l))).ToLookup(l => l.Name is null);
         ImmutableArray<Gone> gone = [.. lines[false].Select(l => new Gone(l.Name!, l.Line.Span, l.Line.Text, IsLeftOut: true))];
         return draft with { Lines = [.. lines[true].Select(l => l.Line)], Gone = draft.Gone.AddRange(gone) };
     }
@@ -24,26 +21,15 @@ internal static partial class Furniture
         return draft with { Lines = [.. draft.Lines.Where(l => l.Region is null)], Gone = draft.Gone.AddRange(gone) };
     }
 
-    private static string? NameOf(Line line, bool numbered) =>
+    private static string? NameOf(Line line) =>
         line.Kind is LineKind.Markup or LineKind.Break ? null
         : Picture().IsMatch(line.Text) ? "picture"
         : Comments().IsMatch(line.Text) ? "comments"
         : Sharing().IsMatch(line.Text) ? "sharing"
         : Navigation().IsMatch(line.Text) ? "navigation"
         : Posting().IsMatch(line.Text) ? "posting"
-        : numbered && FolioLine().IsMatch(line.Text) ? "page number"
         : line is { Region: { } region, Role: LineRole.Text } ? region
         : null;
-
-    /// <summary>Numbers alone in their lines are folios where there are several and they grow.</summary>
-    private static bool AreFolios(IReadOnlyList<Line> lines)
-    {
-        int?[] numbers = [.. lines.Select(l => NoteForms.NumberIn(l.Text))];
-        return numbers.Length >= MaxNumberLines && numbers.Zip(numbers.Skip(1)).All(p => p.First < p.Second);
-    }
-
-    [GeneratedRegex(@"^\s*[-\u2013\u2014]?\s*[0-9\u0660-\u0669\u06F0-\u06F9]{1,4}\s*[-\u2013\u2014]?\s*$")]
-    private static partial Regex FolioLine();
 
     [GeneratedRegex(@"^\s*(image result for\b.{0,80}|image:.{0,80}|photo:.{0,80}|\[?image\]?|\[caption\b.{0,200}|تصویر\s*:.{0,80})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();

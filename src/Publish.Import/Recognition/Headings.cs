@@ -34,7 +34,7 @@ internal static class Headings
     {
         bool isTitle = string.Equals(Letters(line.Text), Letters(draft.Field("title") ?? ""), StringComparison.Ordinal);
         var doubt = new Doubt(
-            ImportRules.Guess, isTitle ? "this line says the title once more; it was taken for a heading" : "this line was taken for a heading", isTitle ? "take it away where the title is enough" : "take the ## away where it is text");
+            ImportRules.Guess, isTitle ? "this line repeats the title; it was taken for a heading" : "this line was taken for a heading", isTitle ? "delete it if the title is enough" : "delete the ## if it is text");
         return line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = TextStyle.Plain } : p)).Doubted(doubt) with { Kind = LineKind.Heading, Level = FirstLevel };
     }
 

@@ -22,7 +22,7 @@ internal static class LinkedNotes
                     && at[0] > i && at.Count <= MaxLines && !at.Any(taken.Contains))
                 {
                     taken.UnionWith(at);
-                    texts.Add(target, [.. at.Select((line, k) => NoteLine(draft.Lines[line], isFirst: k == 0, gone)).Where(l => !string.IsNullOrWhiteSpace(l.Text))]);
+                    texts.Add(target, [.. at.Select((line, k) => NoteLine(draft.Lines[line], k == 0 ? mark.Taken.Trim() : null, gone)).Where(l => !string.IsNullOrWhiteSpace(l.Text))]);
                 }
             }
         }
@@ -50,7 +50,8 @@ internal static class LinkedNotes
     }
 
     /// <summary>Without the label at the beginning and the link back at the end.</summary>
-    private static Line NoteLine(Line line, bool isFirst, ImmutableArray<Gone>.Builder gone)
+    /// <param name="mark">The reference to the note; null for its later lines.</param>
+    private static Line NoteLine(Line line, string? mark, ImmutableArray<Gone>.Builder gone)
     {
         if (line.Pieces is [.. { IsEmpty: false } rest, MarkPiece { Number: null } back])
         {
@@ -58,7 +59,7 @@ internal static class LinkedNotes
             line = line.With(rest);
         }
 
-        (Line note, string label) = isFirst ? NoteTexts.WithoutLabel(line) : (NoteTexts.Plain(line with { Kind = LineKind.Paragraph }), "");
+        (Line note, string label) = mark is not null ? NoteTexts.WithoutLabel(line, mark) : (NoteTexts.Plain(line with { Kind = LineKind.Paragraph }), "");
         gone.Add(new Gone("number of a note", line.Span, label, IsLeftOut: false));
         return note;
     }

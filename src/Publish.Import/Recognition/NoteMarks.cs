@@ -7,14 +7,16 @@ namespace Publish.Import.Recognition;
 /// <summary>The marks of notes in the text, in the forms that can be nothing else.</summary>
 internal static class NoteMarks
 {
-    public static Draft Recognise(Draft draft) => draft with
+    public static Draft Recognise(Draft draft)
     {
-        Lines = [.. draft.Lines.Select(l => Mark(l, NoteForms.Sure(), m => IsMark(m, draft.Text.IsMarkdown)))],
-        Introduction = [.. draft.Introduction.Select(l => Mark(l, NoteForms.Sure(), m => IsMark(m, draft.Text.IsMarkdown)))],
-    };
+        Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Sure(), (m, _) => IsMark(m, draft.Text.IsMarkdown));
+        Line? title = draft.Title is { } whole && Mark(whole) is var marked && marked.Pieces.OfType<TextPiece>().Any(p => p.Text.Any(char.IsLetter)) ? marked : draft.Title;
+        return draft with { Title = title, Lines = [.. draft.Lines.Select(Mark)], Introduction = [.. draft.Introduction.Select(Mark)] };
+    }
 
     /// <summary>A line with what a form finds as marks, each at the end of the word before.</summary>
-    public static Line Mark(Line line, Regex form, Func<Match, bool> accept)
+    /// <param name="accept">Whether a match in a piece of a number is a mark.</param>
+    public static Line Mark(Line line, Regex form, Func<Match, int, bool> accept)
     {
         if (line.Kind is LineKind.Markup or LineKind.Break || !line.Pieces.OfType<TextPiece>().Any(p => form.IsMatch(p.Text)))
         {
@@ -22,15 +24,16 @@ internal static class NoteMarks
         }
 
         var pieces = ImmutableArray.CreateBuilder<Piece>();
-        foreach (Piece piece in line.Pieces)
+        for (int i = 0; i < line.Pieces.Length; i++)
         {
-            if (piece is TextPiece { Link: null } text)
+            if (line.Pieces[i] is TextPiece { Link: null } text)
             {
-                Split(text, form.Matches(text.Text).Where(accept), pieces);
+                int piece = i;
+                Split(text, form.Matches(text.Text).Where(m => accept(m, piece)), pieces);
             }
             else
             {
-                pieces.Add(piece);
+                pieces.Add(line.Pieces[i]);
             }
         }
 
@@ -67,7 +70,7 @@ internal static class NoteMarks
     }
 
     private static Doubt PlaceDoubt(string mark) => new(
-        ImportRules.MarkPlace, $"the mark {mark} stood between two words, and now stands after the first of them", "move it behind the word that the note is about");
+        ImportRules.MarkPlace, $"the note reference {mark} was between two words, and is now after the first of them", "move it after the word that the note is about");
 
     /// <summary>In Markdown some of the forms mean something else.</summary>
     private static bool IsMark(Match match, bool isMarkdown) =>

@@ -14,20 +14,28 @@ internal static class NoteTexts
         var labels = new NoteLabels(draft, numbered);
         draft = draft with
         {
+            Title = draft.Title is { } title ? labels.LabelTitle(title) : null,
             Introduction = [.. draft.Introduction.Select(labels.Label)],
             Lines = [.. draft.Lines.Select(labels.Label)],
         };
-        draft = draft with { Notes = labels.Notes, Gone = draft.Gone.AddRange(labels.Gone) };
-        return NoteZone.KeepRest(draft, numbered);
+        draft = Titles.WithMarks(draft with { Notes = labels.Notes, Gone = draft.Gone.AddRange(labels.Gone) });
+        return NoteZone.KeepRest(draft, numbered, draft.Linked.Where(l => !labels.IsUsed(l.Key)).OrderBy(l => l.Value.Select(v => v.Span.Start).FirstOrDefault()).ThenBy(l => l.Key, StringComparer.Ordinal).SelectMany(l => l.Value));
     }
 
     /// <summary>A note's line without its label; a label may be a mark that leads back, a number, or none.</summary>
-    public static (Line Line, string Label) WithoutLabel(Line line)
+    /// <param name="mark">What the reference is in the source, which may be repeated before the text.</param>
+    public static (Line Line, string Label) WithoutLabel(Line line, string mark = "")
     {
         line = line with { Kind = LineKind.Paragraph, Anchors = [] };
-        if (line.Pieces is [MarkPiece mark, .. var rest])
+        if (mark.Length > 0 && NoteForms.NumberIn(mark) is null && line.Pieces is [TextPiece first, .. var after] && first.Text.TrimStart().StartsWith(mark, StringComparison.Ordinal))
         {
-            return (Plain(TrimStart(line.With(rest))), mark.Taken);
+            int end = first.Text.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
+            return (Plain(TrimStart(line.With([first with { Text = first.Text[end..] }, .. after]))), first.Text[..end]);
+        }
+
+        if (line.Pieces is [MarkPiece back, .. var rest])
+        {
+            return (Plain(TrimStart(line.With(rest))), back.Taken);
         }
 
         if (line.Pieces is [TextPiece text, .. var others] && NoteForms.Label().Match(text.Text) is { Success: true } match && (match.Length < text.Text.Length || others.Length > 0))
@@ -57,21 +65,45 @@ internal static class NoteTexts
 /// <summary>Gives each mark its label and its note.</summary>
 internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<ZoneNote>> numbered)
 {
+    private const string TitleLabel = "title";
+
     private readonly ImmutableArray<NoteText>.Builder _notes = ImmutableArray.CreateBuilder<NoteText>();
     private readonly ImmutableArray<Gone>.Builder _gone = ImmutableArray.CreateBuilder<Gone>();
     private readonly HashSet<string> _used = draft.Text.IsMarkdown ? [.. RawLabel().Matches(draft.Text.Source.Text).Select(m => m.Groups[1].Value)] : [];
     private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _numbers = [.. draft.Introduction.Concat(draft.Lines).SelectMany(l => l.Pieces).OfType<MarkPiece>().Select(m => m.Number).OfType<int>()];
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private bool _inTitle;
     private int _lastNumber;
-    private int _next = 1;
+    private int _next;
 
     public ImmutableArray<NoteText> Notes => _notes.ToImmutable();
 
+    /// <summary>Whether a reference asked for the text that a link leads to.</summary>
+    public bool IsUsed(string target) => _targets.Contains(target);
+
     public ImmutableArray<Gone> Gone => _gone.ToImmutable();
+
+    /// <summary>Notes on the title are labelled as such: their mark is a star.</summary>
+    public Line LabelTitle(Line title)
+    {
+        _inTitle = true;
+        Line labelled = Label(title);
+        _inTitle = false;
+        _lastNumber = 0;
+        return labelled;
+    }
 
     public Line Label(Line line) => line.Pieces.Any(p => p is MarkPiece) ? line.With(line.Pieces.Select((p, i) => p is MarkPiece mark ? Label(mark, line, isFirst: i == 0) : p)) : line;
 
     private Piece Label(MarkPiece mark, Line line, bool isFirst)
     {
+        if (mark.Target is { } known && _labels.TryGetValue(known, out string? again))
+        {
+            _gone.Add(new Gone("note mark", line.Span, mark.Taken, IsLeftOut: false));
+            return mark with { Label = again };
+        }
+
         ImmutableArray<Line> lines = LinesOf(mark);
         bool isLabel = isFirst && !mark.Taken.Contains('*', StringComparison.Ordinal) && lines.IsEmpty;
         bool isSign = mark.Number is null && lines.IsEmpty && mark.Taken.Length > 0;
@@ -91,13 +123,18 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
 
     private static TextPiece AsText(MarkPiece mark)
     {
-        var doubt = new Doubt(ImportRules.PossibleMark, $"\u201C{mark.Taken}\u201D may be the mark or the label of a note", "write it as [^1] where it is a mark");
+        var doubt = new Doubt(ImportRules.PossibleMark, $"\u201C{mark.Taken}\u201D may be a note reference or the label of a note", "if it is a reference, write it as [^1]");
         return new TextPiece(mark.Taken) { Doubts = [doubt] };
     }
 
     private MarkPiece AsMark(MarkPiece mark, Line line, ImmutableArray<Line> lines)
     {
         string label = FreeLabel(mark.Number);
+        if (mark.Target is { } target && _targets.Contains(target))
+        {
+            _labels.Add(target, label);
+        }
+
         ImmutableArray<Doubt> doubts = mark.Doubts.AddRange(SequenceDoubts(mark));
         _notes.Add(new NoteText(label, lines));
         _gone.Add(new Gone("note mark", line.Span, mark.Taken, IsLeftOut: false));
@@ -114,30 +151,40 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
         if (number > _lastNumber + 1)
         {
             string missing = number == _lastNumber + 2 ? $"note {_lastNumber + 1} has" : $"notes {_lastNumber + 1} to {number - 1} have";
-            yield return new Doubt(ImportRules.NoteNumbers, string.Create(CultureInfo.InvariantCulture, $"{missing} no mark before the mark of note {number}"), "look for it in the source");
+            yield return new Doubt(ImportRules.NoteNumbers, string.Create(CultureInfo.InvariantCulture, $"{missing} no reference before that of note {number}"), "look for it in the source");
         }
         else if (number <= _lastNumber && number != 1)
         {
-            yield return new Doubt(ImportRules.NoteNumbers, string.Create(CultureInfo.InvariantCulture, $"the mark of note {number} comes after that of note {_lastNumber}"), "compare the marks with the source");
+            yield return new Doubt(ImportRules.NoteNumbers, string.Create(CultureInfo.InvariantCulture, $"the reference of note {number} comes after that of note {_lastNumber}"), "compare the references with the source");
         }
 
         _lastNumber = number;
     }
 
     private static Doubt MissingText(MarkPiece mark, string label) => new(
-        ImportRules.MissingNoteText, $"the source has no text for the mark {mark.Taken}", $"write the note\u2019s text at [^{label}]: in place of the words in brackets");
+        ImportRules.MissingNoteText, $"the source has no note for the reference {mark.Taken}", $"write the note at [^{label}]: in place of the words in brackets");
 
     /// <summary>The number where that is free, so that the editor finds it; else one more.</summary>
     private string FreeLabel(int? number)
     {
-        string wanted = (number ?? _next).ToString(CultureInfo.InvariantCulture);
-        string label = wanted;
+        string label = _inTitle ? TitleLabel : (number ?? Next()).ToString(CultureInfo.InvariantCulture);
         for (int i = 2; !_used.Add(label); i++)
         {
-            label = number is null ? (++_next).ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+            label = _inTitle ? string.Create(CultureInfo.InvariantCulture, $"{TitleLabel}-{i}") : (number is null ? Next().ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{number}-{i}"));
         }
 
         return label;
+    }
+
+    /// <summary>The next number that no reference of the source has.</summary>
+    private int Next()
+    {
+        do
+        {
+            _next++;
+        }
+        while (_numbers.Contains(_next));
+        return _next;
     }
 
     [GeneratedRegex(@"\[\^([^\]\s\[^]{1,64})\]")]

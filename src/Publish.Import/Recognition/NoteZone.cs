@@ -20,7 +20,10 @@ internal static class NoteZone
 {
     private const double EarliestHeading = 0.3;
 
-    /// <summary>Takes the notes out of the body.</summary>
+    /// <summary>The line where the notes begin; one after the last where there are none.</summary>
+    public static int StartOf(Draft draft) => HeadingOf(draft) is var heading and >= 0 ? heading + 1 : TailOf(draft);
+
+    /// <summary>Moves the notes from the body to their references.</summary>
     public static Draft Recognise(Draft draft, out Dictionary<int, Queue<ZoneNote>> notes)
     {
         notes = [];
@@ -46,11 +49,12 @@ internal static class NoteZone
     }
 
     /// <summary>Puts texts that no mark asked for back to the end of the body.</summary>
-    public static Draft KeepRest(Draft draft, Dictionary<int, Queue<ZoneNote>> notes)
+    /// <param name="linked">Texts to which only a link inside another note leads.</param>
+    public static Draft KeepRest(Draft draft, Dictionary<int, Queue<ZoneNote>> notes, IEnumerable<Line> linked)
     {
-        var doubt = new Doubt(ImportRules.PossibleNoteText, "this looks like the text of a note, but the text has no mark for it", "put a mark such as [^1] where it belongs, and its label before this text");
+        var doubt = new Doubt(ImportRules.PossibleNoteText, "this looks like a note, but nothing in the text refers to it", "add a reference such as [^1] where it belongs, and its label before this text");
         IEnumerable<Line> rest = notes.Values.SelectMany(q => q).OrderBy(n => n.Index).SelectMany(n => n.Lines.Select((l, i) => i == 0 ? NoteTexts.Plain(l).Doubted(doubt) : NoteTexts.Plain(l)));
-        return draft with { Lines = draft.Lines.AddRange(rest) };
+        return draft with { Lines = [.. draft.Lines, .. rest, .. linked.Select(l => NoteTexts.Plain(l).Doubted(doubt))] };
     }
 
     private static int HeadingOf(Draft draft)
@@ -91,7 +95,7 @@ internal static class NoteZone
     private static Draft MarkBracketed(Draft draft, int end, HashSet<int> numbers)
     {
         HashSet<int> marks = [.. draft.Introduction.Concat(draft.Lines.Take(end)).SelectMany(l => l.Pieces).OfType<MarkPiece>().Select(m => m.Number).OfType<int>()];
-        Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Bracketed(), m => m.Index > 0 && NoteForms.NumberIn(m.Value) is { } n && numbers.Contains(n) && !marks.Contains(n));
+        Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Bracketed(), (m, _) => m.Index > 0 && NoteForms.NumberIn(m.Value) is { } n && numbers.Contains(n) && !marks.Contains(n));
         return draft with
         {
             Introduction = [.. draft.Introduction.Select(Mark).Select(DoubtBracketed)],
@@ -103,6 +107,13 @@ internal static class NoteZone
 
     private static IEnumerable<Piece> DoubtBracketed(TextPiece text)
     {
+        if (text != new TextPiece(text.Text) { Doubts = text.Doubts })
+        {
+            // A run in another language, a link or emphasis stays whole.
+            yield return NoteForms.Bracketed().Matches(text.Text).FirstOrDefault(m => m.Index > 0 && text.Link is null) is { } first ? text with { Doubts = text.Doubts.Add(Possible(text.Text[first.Index..])) } : text;
+            yield break;
+        }
+
         int at = 0;
         foreach (var match in NoteForms.Bracketed().Matches(text.Text).Where(m => m.Index > 0 && text.Link is null))
         {
@@ -113,7 +124,7 @@ internal static class NoteZone
         yield return at == 0 ? text : text with { Text = text.Text[at..], Doubts = [Possible(text.Text[at..])] };
     }
 
-    private static Doubt Possible(string text) => new(ImportRules.PossibleMark, $"\u201C{text[..(text.IndexOf(')', StringComparison.Ordinal) + 1)]}\u201D may be the mark of a note", "write it as [^1] where it is one");
+    private static Doubt Possible(string text) => new(ImportRules.PossibleMark, $"\u201C{text[..(text.IndexOf(')', StringComparison.Ordinal) + 1)]}\u201D may be a note reference", "if it is one, write it as [^1]");
 
     /// <summary>Where a note's text ends: at the next number.</summary>
     private static int EndOf(ImmutableArray<Line> lines, int start)

@@ -22,7 +22,7 @@ internal static partial class PostingDates
             {
                 var field = new Field("published.date", draft.IsUrdu ? InUrdu(date) : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), IsFromText: false)
                 {
-                    Doubts = [new Doubt(ImportRules.Guess, $"\u201C{line.Text}\u201D was taken for the date of first publication", "correct it if it is only the date of posting")],
+                    Doubts = [new Doubt(ImportRules.Guess, $"\u201C{line.Text}\u201D was taken for the date of first publication", "correct it if it is only the date of the blog post")],
                 };
                 return draft.Turn("date of posting", line.Span, line.Text).Without(line) with { Fields = draft.Fields.Add(field) };
             }

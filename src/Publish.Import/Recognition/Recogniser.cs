@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Source;
 using Publish.Import.Tree;
 
 namespace Publish.Import.Recognition;
@@ -12,7 +13,8 @@ internal static class Recogniser
         var draft = new Draft(text, [.. text.Lines.Where(l => l.Kind == LineKind.Break || !string.IsNullOrWhiteSpace(l.Text))]) { IsUrdu = IsUrdu(text), Fields = fields };
         Func<Draft, Draft>[] steps =
         [
-            LinkedNotes.Recognise, Furniture.Recognise, PostingDates.Recognise, Titles.Recognise, Bylines.Recognise, Furniture.LeaveRest, Introductions.Recognise, NoteMarks.Recognise, NoteTexts.Recognise,
+            LinkedNotes.Recognise, Furniture.Recognise, PostingDates.Recognise, Titles.Recognise, Bylines.Recognise, Furniture.LeaveRest, PageNumbers.Recognise, Introductions.Recognise,
+            NoteMarks.Recognise, RisingMarks.Recognise, StarMarks.Recognise, NoteTexts.Recognise,
             Quotations.Recognise, Lists.Recognise, Verses.Recognise, Headings.Recognise, Shape,
         ];
         return Titled(steps.Aggregate(draft, (d, step) => step(d)), fallbackTitle);
@@ -26,12 +28,16 @@ internal static class Recogniser
 
     private static Draft Titled(Draft draft, string fallback)
     {
-        if (draft.Field("title") is not null)
+        string? page = draft.Text.PageTitle is { } name && name.Any(char.IsLetterOrDigit) ? name : null;
+        SourceSpan start = SourceSpan.StartOf(draft.Text.Source);
+        if (draft.Field("title") is { } title)
         {
-            return draft;
+            return page is null ? draft : draft with { Gone = draft.Gone.Add(new Gone("title of the page", start, page, IsLeftOut: Headings.Letters(page) != Headings.Letters(title))) };
         }
 
-        var field = new Field("title", fallback, IsFromText: false) { Doubts = [new Doubt(ImportRules.NoTitle, "no title was found; the file\u2019s name stands for it", "write the title here")] };
+        Field field = page is not null
+            ? new Field("title", page) { Doubts = [new Doubt(ImportRules.Guess, "the title of the page was taken for the title of the essay", "correct it where it names the web site too")] }
+            : new Field("title", fallback, IsFromText: false) { Doubts = [new Doubt(ImportRules.NoTitle, "no title was found, so the file\u2019s name was taken", "write the title here")] };
         return draft with { Fields = draft.Fields.Insert(0, field) };
     }
 
@@ -43,7 +49,10 @@ internal static class Recogniser
         {
             Line? before = lines.Count > 0 ? lines[^1] : null;
             bool follows = before?.Kind == LineKind.ListItem;
-            lines.Add(line.Kind == LineKind.ListItem ? line with { Level = follows ? Math.Min(line.Level, before!.Level + 1) : 0, Continues = line.Continues && follows } : line);
+            lines.Add(
+                line.Kind != LineKind.ListItem ? line
+                : line.Continues ? (follows ? line with { Level = before!.Level } : line with { Kind = LineKind.Paragraph, Level = 0, Number = null, Continues = false })
+                : line with { Level = follows ? Math.Min(line.Level, before!.Level + 1) : 0 });
         }
 
         while (lines.Count > 0 && lines[^1].Kind == LineKind.Break)

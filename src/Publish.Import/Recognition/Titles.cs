@@ -33,8 +33,19 @@ internal static class Titles
         {
             Doubts = sure ? [] : [new Doubt(ImportRules.Guess, "the first line was taken for the title")],
         };
-        draft = line.Pieces.OfType<MarkPiece>().Aggregate(draft, (d, mark) => d.Turn("note mark in the title", line.Span, mark.Taken));
-        return draft.Without(line) with { Fields = draft.Fields.Insert(0, field) };
+        return draft.Without(line) with { Fields = draft.Fields.Insert(0, field), Title = draft.Text.IsMarkdown ? null : line };
+    }
+
+    /// <summary>Now that the marks are known, the title is its text without them.</summary>
+    public static Draft WithMarks(Draft draft)
+    {
+        if (draft.Title is not { } title)
+        {
+            return draft;
+        }
+
+        Field field = draft.Fields.First(f => f.Key == "title");
+        return draft with { Title = title.Pieces.Any(p => p is MarkPiece) ? title : null, Fields = draft.Fields.Replace(field, field with { Value = TextOf(title) }) };
     }
 
     /// <summary>The words without marks; a mark parts the words beside it.</summary>

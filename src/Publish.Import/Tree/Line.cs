@@ -23,6 +23,12 @@ internal sealed record Line(ImmutableArray<Piece> Pieces, SourceSpan Span)
     /// <summary>Whether the source parts it from the line before by more than a line end.</summary>
     public bool GapBefore { get; init; }
 
+    /// <summary>Whether it is in a table that is not kept as one: a number alone in a cell is no page number.</summary>
+    public bool IsInTable { get; init; }
+
+    /// <summary>Whether a page of the source begins with it.</summary>
+    public bool PageBefore { get; init; }
+
     public bool IsBold { get; init; }
 
     /// <summary>The part of the page that it stands in, such as <c>comments</c>, where that is not the text itself.</summary>
@@ -49,7 +55,7 @@ internal sealed record Line(ImmutableArray<Piece> Pieces, SourceSpan Span)
     private static string TextOf(Piece piece) => piece switch
     {
         TextPiece text => text.Text,
-        MarkPiece mark => mark.Taken,
+        MarkPiece { Taken.Length: > 0 } mark => mark.Taken,
         _ => " ",
     };
 }

@@ -62,6 +62,12 @@ internal sealed class LineWriter(StringBuilder text, List<(Doubt Doubt, int Offs
     private void WriteText(TextPiece piece, int first, ref bool wasStarred)
     {
         bool atStart = text.Length == first;
+        if (!isMarkdown && piece.Text.StartsWith(':') && text.Length > first && text[^1] == ']' && text.ToString(first, 2) == "[^")
+        {
+            // A colon after a reference at the start of a line would make it the label of a note.
+            text.Append('\\');
+        }
+
         string words = isMarkdown ? piece.Text : MarkdownEscaping.Inside(piece.Text);
         string marked = isMarkdown ? words : Marked(piece, atStart, wasStarred);
         if (marked.Length > 0)

@@ -11,6 +11,7 @@ internal sealed class ManuscriptWriter
     private readonly StringBuilder _text = new();
     private readonly List<(Doubt Doubt, int Offset)> _doubts = [];
     private readonly LineWriter _lines;
+    private string? _verseLanguage;
 
     private ManuscriptWriter(bool isMarkdown) => _lines = new LineWriter(_text, _doubts, isMarkdown);
 
@@ -35,10 +36,22 @@ internal sealed class ManuscriptWriter
         {
             field.Doubts.ToList().ForEach(_lines.WriteDoubt);
             string[] path = field.Key.Split('.');
-            _text.Append(path.Length > 1 ? $"{path[0]}:\n  {path[1]}" : path[0]).Append(": ").Append(YamlText.Of(draft.Text.IsMarkdown || field.Key == "published.date" ? field.Value : MarkdownEscaping.Inside(field.Value))).Append('\n');
+            string value = field.Key == "title" && draft.Title is { } title ? TitleOf(title) : draft.Text.IsMarkdown || field.Key == "published.date" ? field.Value : MarkdownEscaping.Inside(field.Value);
+            _text.Append(path.Length > 1 ? $"{path[0]}:\n  {path[1]}" : path[0]).Append(": ").Append(YamlText.Of(value)).Append('\n');
         }
 
         _text.Append("---\n");
+    }
+
+    private string TitleOf(Line title)
+    {
+        title.Pieces.SelectMany(p => p.Doubts).ToList().ForEach(_lines.WriteDoubt);
+        return string.Concat(title.Pieces.Select(p => p switch
+        {
+            MarkPiece mark => $"[^{mark.Label}]",
+            TextPiece text => MarkdownEscaping.Inside(text.Text),
+            _ => "",
+        })).Replace("![^", "\\![^", StringComparison.Ordinal).Trim();
     }
 
     private void WriteIntroduction(Draft draft)
@@ -63,7 +76,7 @@ internal sealed class ManuscriptWriter
             bool joins = before is not null && Joins(before, line);
             if (before?.Kind == LineKind.Verse && !joins)
             {
-                _text.Append(":::\n");
+                EndVerse();
             }
 
             _text.Append(joins || (inside && i == 0) ? "" : "\n");
@@ -72,8 +85,29 @@ internal sealed class ManuscriptWriter
             before = line;
         }
 
-        _text.Append(before?.Kind == LineKind.Verse ? ":::\n" : "");
+        if (before?.Kind == LineKind.Verse)
+        {
+            EndVerse();
+        }
     }
+
+    /// <summary>Begins a verse; one that is wholly in another language gets a block of that language round it.</summary>
+    private void StartVerse(IReadOnlyList<Line> lines, int start)
+    {
+        int end = start + 1;
+        while (end < lines.Count && Joins(lines[end - 1], lines[end]))
+        {
+            end++;
+        }
+
+        string?[] languages = [.. lines.Skip(start).Take(end - start).SelectMany(l => l.Pieces).OfType<TextPiece>().Where(p => p.Text.Any(char.IsLetter)).Select(p => p.Language).Distinct()];
+        _verseLanguage = languages is [{ } language] ? language : null;
+        _text.Append(_verseLanguage is null ? "" : $":::: {{lang={_verseLanguage}}}\n").Append("::: verse\n");
+    }
+
+    private void EndVerse() => _text.Append(_verseLanguage is null ? ":::\n" : ":::\n::::\n");
+
+    private Line InVerse(Line line) => _verseLanguage is null ? line : line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Language = null } : p));
 
     private void WriteLine(Line line, IReadOnlyList<Line> lines, int i, bool joins)
     {
@@ -82,7 +116,14 @@ internal sealed class ManuscriptWriter
             case LineKind.Heading: _lines.Write(line, new string('#', line.Level) + " "); break;
             case LineKind.ListItem: _lines.Write(line, Indent(line) + (line.Continues ? "  " : line.Number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{n}. ") : "- ")); break;
             case LineKind.Quotation: _lines.Write(line, joins ? ">\n> " : "> "); break;
-            case LineKind.Verse: _lines.Write(line, joins ? line.GapBefore ? "\n" : "" : "::: verse\n"); break;
+            case LineKind.Verse:
+                if (!joins)
+                {
+                    StartVerse(lines, i);
+                }
+
+                _lines.Write(InVerse(line), joins && line.GapBefore ? "\n" : "");
+                break;
             case LineKind.Break: _text.Append("***"); break;
             case LineKind.TableRow:
                 _lines.WriteCells(line);

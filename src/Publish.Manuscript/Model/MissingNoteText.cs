@@ -10,6 +10,9 @@ public static class MissingNoteText
     public const string Urdu = "[حاشیے کا متن دستیاب نہیں]";
     public const string English = "[the text of this note is missing]";
 
+    /// <summary>The words for a text that is Urdu, or is not.</summary>
+    public static string For(bool isUrdu) => isUrdu ? Urdu : English;
+
     /// <summary>Whether a note's whole text is the placeholder.</summary>
     public static bool StandsFor(Note note) => note.Blocks is [Paragraph paragraph] && PlainText.Of(paragraph.Inlines).Trim() is Urdu or English;
 }

@@ -50,7 +50,7 @@ public sealed class ImportCaseTests
         Assert.All(section.Notes, n => Assert.True(MissingNoteText.StandsFor(n)));
         Assert.All(["[^2]", "[^3]", "[^4]", "[^5]", "[^6]"], label => Assert.Equal(3, made.Text.Split(label).Length));
         Assert.Equal(5, said.Count(d => d.Contains(" I005: ", StringComparison.Ordinal)));
-        Assert.Contains(said, d => d.Contains("I006: note 1 has no mark", StringComparison.Ordinal));
+        Assert.Contains(said, d => d.Contains("I006: note 1 has no reference", StringComparison.Ordinal));
         Assert.Contains(said, d => d.Contains(" I013: ", StringComparison.Ordinal));
         Assert.Equal(["picture", "comments", "comments"], made.LeftOut.Select(l => l.Name));
     }

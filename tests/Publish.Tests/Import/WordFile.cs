@@ -6,7 +6,11 @@ namespace Publish.Tests.Import;
 /// <summary>Makes files as a word processor saves them (ISO/IEC 29500), part by part.</summary>
 internal static class WordFile
 {
-    private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private const string Namespaces =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" " +
+        "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" " +
+        "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" " +
+        "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -25,17 +29,23 @@ internal static class WordFile
         """<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> بعض گھروں میں دو بھی۔</w:t></w:r></w:p><w:p><w:r><w:t>امیر گھروں میں فانوس ہوتا تھا۔</w:t></w:r></w:p></w:footnote><w:footnote w:id="3"><w:p><w:r><w:t>راکھ سے۔</w:t></w:r></w:p></w:footnote>""");
 
     /// <summary>A file with a body and footnotes.</summary>
-    public static byte[] Make(string body, string footnotes = "")
+    /// <param name="parts">Further parts, each with its name and the kind of its relation to the body.</param>
+    public static byte[] Make(string body, string footnotes = "", string header = "<w:p><w:r><w:t>ماہنامہ یادیں</w:t></w:r></w:p>", params (string Name, string Kind, string Text)[] parts)
     {
         var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{Types}.document.main+xml"/><Override PartName="/word/footnotes.xml" ContentType="{Types}.footnotes+xml"/><Override PartName="/word/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/word/header1.xml" ContentType="{Types}.header+xml"/></Types>""");
             Add(zip, "_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="word/document.xml"/></Relationships>""");
-            Add(zip, "word/_rels/document.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/footnotes" Target="footnotes.xml"/><Relationship Id="rId2" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="{Relations}/header" Target="header1.xml"/></Relationships>""");
+            Add(zip, "word/_rels/document.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/footnotes" Target="footnotes.xml"/><Relationship Id="rId2" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="{Relations}/header" Target="header1.xml"/><Relationship Id="rId4" Type="{Relations}/numbering" Target="numbering.xml"/>{string.Concat(parts.Select((p, i) => $"<Relationship Id=\"rIdX{i}\" Type=\"{Relations}/{p.Kind}\" Target=\"{(p.Kind == "hyperlink" ? p.Text : p.Name)}\"{(p.Kind == "hyperlink" ? " TargetMode=\"External\"" : "")}/>"))}</Relationships>""");
             Add(zip, "word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
             Add(zip, "word/footnotes.xml", $"<w:footnotes {Namespaces}>{footnotes}</w:footnotes>");
-            Add(zip, "word/header1.xml", $"<w:hdr {Namespaces}><w:p><w:r><w:t>ماہنامہ یادیں</w:t></w:r></w:p></w:hdr>");
+            Add(zip, "word/header1.xml", $"<w:hdr {Namespaces}>{header}</w:hdr>");
+            foreach ((string name, string kind, string text) in parts.Where(p => p.Kind != "hyperlink"))
+            {
+                Add(zip, $"word/{name}", text.Replace("NAMESPACES", Namespaces, StringComparison.Ordinal));
+            }
+
             Add(zip, "word/styles.xml", $"""<w:styles {Namespaces}><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style></w:styles>""");
         }
 

@@ -35,7 +35,7 @@ internal static class DocxGuard
                     total += read;
                     if (length > MaxPart || total > MaxTotal)
                     {
-                        return "it unfolds to too much";
+                        return "it is too large when unpacked";
                     }
                 }
             }
@@ -44,7 +44,7 @@ internal static class DocxGuard
             {
                 if (IsTooDeep(entry))
                 {
-                    return "its parts are nested too deeply";
+                    return "its XML is nested too deeply";
                 }
             }
         }

@@ -1,84 +1,68 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Publish.Import.Tree;
 
 namespace Publish.Import.Reading.Docx;
 
-/// <summary>What the styles and lists of a file mean.</summary>
+/// <summary>What the styles of a file mean.</summary>
 internal sealed class DocxStyles
 {
     private const int MaxBase = 12;
+    private const string Contents = "table of contents";
 
-    private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int List, int Level), int> _numbers = [];
-    private readonly NumberingDefinitionsPart? _numbering;
+    private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
+    private readonly DocxNumbering _numbering;
 
-    public DocxStyles(MainDocumentPart main)
+    public DocxStyles(XElement? styles, XElement? numbering)
     {
-        _numbering = main.NumberingDefinitionsPart;
-        foreach (Style style in main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
+        _numbering = new DocxNumbering(numbering);
+        foreach (XElement style in styles.Children("style"))
         {
-            _styles.TryAdd(style.StyleId?.Value ?? "", style);
+            _styles.TryAdd(style.Value("styleId") ?? "", style);
         }
     }
 
-    public Line LineOf(ParagraphProperties? properties, Line line)
+    /// <summary>What a paragraph is by its properties.</summary>
+    /// <param name="label">The number that a program shows before it and the manuscript format does not have, or null.</param>
+    public Line LineOf(XElement? properties, Line line, out string? label)
     {
-        string[] names = [.. NamesOf(properties?.ParagraphStyleId?.Val?.Value)];
-        if (names.Contains("title"))
-        {
-            return line with { Kind = LineKind.Heading, Level = 1, Role = LineRole.Title };
-        }
-
-        if (LevelOf(properties, names) is { } level)
-        {
-            return line with { Kind = LineKind.Heading, Level = level };
-        }
-
-        if (names.Any(n => n is "quote" or "intense quote"))
-        {
-            return line with { Kind = LineKind.Quotation };
-        }
-
-        return properties?.NumberingProperties is { NumberingId.Val.Value: > 0 and int list } numbering ? ItemOf(line, list, Math.Clamp(numbering.NumberingLevelReference?.Val?.Value ?? 0, 0, 8)) : line;
+        XElement[] chain = [.. Chain(properties.ChildValue("pStyle"))];
+        string[] names = [.. chain.Select(NameOf)];
+        line = names.Contains("title") ? line with { Kind = LineKind.Heading, Level = 1, Role = LineRole.Title }
+            : LevelOf(properties, names) is { } level ? line with { Kind = LineKind.Heading, Level = level }
+            : names.Any(n => n.StartsWith("toc ", StringComparison.Ordinal)) ? line with { Region = Contents }
+            : names.Any(n => n is "quote" or "intense quote") ? line with { Kind = LineKind.Quotation }
+            : line;
+        XElement? numbering = properties.Child("numPr") ?? chain.Select(s => s.Child("pPr").Child("numPr")).FirstOrDefault(n => n is not null);
+        label = null;
+        return DocxXml.Number(numbering.ChildValue("numId")) is > 0 and int list ? _numbering.Numbered(line, list, Math.Clamp(DocxXml.Number(numbering.ChildValue("ilvl")) ?? 0, 0, 8), out label) : line;
     }
 
-    /// <summary>The names of a style and of those that it is based on, in small letters.</summary>
-    private IEnumerable<string> NamesOf(string? id)
+    /// <summary>Whether a run has a property, by itself or by its style.</summary>
+    public bool IsOn(XElement? properties, string name) =>
+        properties.Switch(name) ?? Chain(properties.ChildValue("rStyle")).Select(s => s.Child("rPr").Switch(name)).FirstOrDefault(s => s is not null) ?? false;
+
+    public static bool IsContents(XElement? properties) => properties.Child("docPartObj").ChildValue("docPartGallery") == "Table of Contents";
+
+    private static string NameOf(XElement style) => style.ChildValue("name")?.ToLowerInvariant() ?? "";
+
+    /// <summary>A style and those that it is based on.</summary>
+    private IEnumerable<XElement> Chain(string? id)
     {
-        for (int i = 0; i < MaxBase && id is not null && _styles.TryGetValue(id, out Style? style); i++)
+        for (int i = 0; i < MaxBase && id is not null && _styles.TryGetValue(id, out XElement? style); i++)
         {
-            yield return style.StyleName?.Val?.Value?.ToLowerInvariant() ?? "";
-            id = style.BasedOn?.Val?.Value;
+            yield return style;
+            id = style.ChildValue("basedOn");
         }
     }
 
-    private static int? LevelOf(ParagraphProperties? properties, string[] names)
+    private static int? LevelOf(XElement? properties, string[] names)
     {
-        if (properties?.OutlineLevel?.Val?.Value is { } outline && outline is >= 0 and < 9)
+        if (DocxXml.Number(properties.ChildValue("outlineLvl")) is { } outline and >= 0 and < 9)
         {
             return outline + 1;
         }
 
         string? heading = names.FirstOrDefault(n => n.StartsWith("heading ", StringComparison.Ordinal));
         return heading is [.., >= '1' and <= '9' and var digit] ? digit - '0' : names.Contains("subtitle") ? 2 : null;
-    }
-
-    private Line ItemOf(Line line, int list, int level)
-    {
-        foreach ((int List, int Level) deeper in _numbers.Keys.Where(k => k.List == list && k.Level > level).ToArray())
-        {
-            _numbers.Remove(deeper);
-        }
-
-        int number = _numbers[(list, level)] = _numbers.GetValueOrDefault((list, level)) + 1;
-        return line with { Kind = LineKind.ListItem, Level = level, Number = IsBullet(list, level) ? null : number };
-    }
-
-    private bool IsBullet(int list, int level)
-    {
-        int? kind = _numbering?.Numbering?.Elements<NumberingInstance>().FirstOrDefault(n => n.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
-        Level? definition = _numbering?.Numbering?.Elements<AbstractNum>().FirstOrDefault(a => a.AbstractNumberId?.Value == kind)?.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == level);
-        return definition?.NumberingFormat?.Val?.Value is not { } format || format == NumberFormatValues.Bullet || format == NumberFormatValues.None;
     }
 }

@@ -10,7 +10,8 @@ internal static class HtmlMarks
     private const int MaxLength = 12;
     private static readonly char[] Arrows = ['\u21A9', '\u21A5', '\u2191', '\u2934', '^', '\uFE0E'];
 
-    public static MarkPiece? Read(IElement element)
+    /// <param name="before">The text of the line before it.</param>
+    public static MarkPiece? Read(IElement element, string before)
     {
         if (element.LocalName is not ("sup" or "a") || element.TextContent is not { Length: > 0 and <= MaxLength } text || string.IsNullOrWhiteSpace(text))
         {
@@ -23,6 +24,7 @@ internal static class HtmlMarks
         bool isMark = NoteForms.Alone().IsMatch(taken);
         bool isBack = target is not null && taken.Trim().All(c => Arrows.Contains(c));
         int? number = NoteForms.NumberIn(taken);
-        return (isMark && (target is not null || (element.LocalName == "sup" && number is not null))) || isBack ? new MarkPiece(taken, number, target) : null;
+        bool isRaised = element.LocalName == "sup" && RaisedText.Of(taken, before, TextStyle.Plain, link: null) is MarkPiece;
+        return (isMark && (target is not null || isRaised)) || isBack ? new MarkPiece(taken, number, target) : null;
     }
 }

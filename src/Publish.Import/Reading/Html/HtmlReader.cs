@@ -15,12 +15,19 @@ internal static class HtmlReader
     {
         if (source.Text.Length > MaxLength || DepthOf(source.Text) > MaxDepth)
         {
-            diagnostics.Add(ImportRules.TooLarge, SourceSpan.StartOf(source), $"the page has more than {MaxLength / 1_000_000} million characters, or more than {MaxDepth} elements in one another", "save the text of the page alone");
+            diagnostics.Add(ImportRules.TooLarge, SourceSpan.StartOf(source), $"the page has more than {MaxLength / 1_000_000} million characters, or more than {MaxDepth} elements nested in each other", "save the text of the page alone");
             return null;
         }
 
         using IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(source.Text);
-        return document.Body is { } body && HtmlRegions.RootOf(body) is { } root ? new HtmlWalk(source, root).Read(body) : new ImportedText(source, []);
+        ImportedText text = document.Body is { } body && HtmlRegions.RootOf(body) is { } root ? new HtmlWalk(source, root).Read(body) : new ImportedText(source, []);
+        string[] titles = [.. document.QuerySelectorAll("title").Where(t => t is IHtmlTitleElement).Select(HtmlText.Of)];
+        SourceSpan start = SourceSpan.StartOf(source);
+        return text with
+        {
+            PageTitle = titles.FirstOrDefault(),
+            Gone = [.. text.Gone, .. HtmlAsides.Of(document, source), .. titles.Skip(1).Select(t => new Gone("another title of the page", start, t, IsLeftOut: true))],
+        };
     }
 
     /// <summary>How deep elements may stand in one another, at most: the parser's time grows with the square of it.</summary>

@@ -26,6 +26,9 @@ internal sealed record HtmlState
 
     public bool IsInCell { get; init; }
 
+    /// <summary>Whether this is in a table that only lays out a page.</summary>
+    public bool IsInTable { get; init; }
+
     /// <summary>How many lists stand round this.</summary>
     public int Lists { get; init; }
 

@@ -11,6 +11,9 @@ namespace Publish.Import.Reading.Html;
 /// <param name="root">The element that holds the essay.</param>
 internal sealed partial class HtmlWalk(SourceText source, IElement root)
 {
+    private readonly HtmlColumns _columns = new();
+    private readonly HtmlTables _tables = new();
+    private readonly List<string> _added = [];
     private readonly LineBuilder _lines = new();
     private readonly Stack<(INode Node, HtmlState State)> _open = new();
     private readonly ImmutableArray<Gone>.Builder _gone = ImmutableArray.CreateBuilder<Gone>();
@@ -47,7 +50,7 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
         }
 
         EndLine(isBlock: true);
-        return new ImportedText(source, _lines.Lines) { Gone = _gone.ToImmutable() };
+        return new ImportedText(source, _lines.Lines) { Gone = _gone.ToImmutable(), Added = [.. _added] };
     }
 
     /// <returns>Whether what is inside is to be read.</returns>
@@ -82,7 +85,16 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
 
     private bool EnterElement(IElement element)
     {
-        if (HtmlMarks.Read(element) is { } mark)
+        string? leftOut = HtmlElements.LeftOut(element.LocalName) ?? (HtmlElements.IsHidden(element) && !element.Contains(root) ? "hidden text" : null);
+        if (leftOut is not null)
+        {
+            string text = HtmlText.Of(element);
+            _gone.Add(new Gone(leftOut, _place, text, IsLeftOut: text.Length > 0 || element.LocalName is "iframe" or "audio" or "video" or "svg" or "object" or "embed"));
+            _lines.Add(new TextPiece(" ", _state.Style, _state.Link));
+            return false;
+        }
+
+        if (HtmlMarks.Read(element, _lines.Tail) is { } mark)
         {
             _breaks = 0;
             foreach (IElement inner in element.QuerySelectorAll("[id],[name]").Prepend(element))
@@ -94,16 +106,30 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
             return false;
         }
 
+        return EnterText(element);
+    }
+
+    private bool EnterText(IElement element)
+    {
         switch (element.LocalName)
         {
             case "img": AddPicture(element); return false;
             case "hr": _lines.AddBreak(_place); return false;
-            case "noscript": _gone.Add(new Gone("text for browsers without scripts", _place, TextDecoding.Clean(element.TextContent).Text, IsLeftOut: true)); return false;
-            case "li":
-                _itemOpen = true;
-                _number = NumberOf(element);
+            case "math": AddEquation(element); return false;
+            case "sup" or "sub" when element.ChildElementCount == 0:
+                string text = TextDecoding.Clean(element.TextContent).Text;
+                AddText(element.LocalName == "sup" ? RaisedText.Above(text) : RaisedText.Below(text));
+                return false;
+            case "li": EnterItem(element); break;
+            case "table" when _tables.IsData(element):
+                _tableStart = _lines.Count;
+                _columns.StartTable();
                 break;
-            case "table" when HtmlTables.IsData(element): _tableStart = _lines.Count; break;
+            case "tr" when _state is { Kind: LineKind.TableRow, IsInCell: false }: _columns.StartRow(); break;
+            case "td" or "th" when _state is { Kind: LineKind.TableRow, IsInCell: false }: AddCells(_columns.Skip()); break;
+            case "rt" when element.ParentElement?.QuerySelector("rp") is null: AddSigns(" ("); break;
+            case "q": AddSigns(IsLatin(element) ? "\u201C" : "\u201D"); break;
+            case "s" or "strike" or "del": _lines.AddDoubt(StruckDoubt(HtmlText.Of(element))); break;
         }
 
         if (element.LocalName is "a" or "span")
@@ -113,6 +139,45 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
 
         return true;
     }
+
+    private void EnterItem(IElement element)
+    {
+        _itemOpen = true;
+        _number = NumberOf(element);
+        string? format = element.ParentElement?.GetAttribute("type") switch { "a" => "lowerLetter", "A" => "upperLetter", "i" => "lowerRoman", "I" => "upperRoman", _ => null };
+        if (_number is { } number && format is not null)
+        {
+            _gone.Add(new Gone("label of a list", _place, ListLabels.Of(number, format), IsLeftOut: true) { Counted = "" });
+        }
+    }
+
+    /// <summary>Characters that browsers draw and the page does not have.</summary>
+    private void AddSigns(string signs)
+    {
+        _added.Add(signs);
+        _lines.Add(new TextPiece(signs, _state.Style, _state.Link));
+    }
+
+    private void AddCells(int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            _lines.Add(new CellEnd());
+        }
+    }
+
+    private void AddEquation(IElement element)
+    {
+        _lines.Add(new TextPiece($" {Spaces.Fold(TextDecoding.Clean(new HtmlEquations(_added).Of(element)).Text)} "));
+        string[] other = [.. element.QuerySelectorAll("annotation,annotation-xml").Where(a => a.ParentElement?.Closest("annotation,annotation-xml") is null).Select(HtmlText.Of)];
+        _gone.AddRange(other.Select(text => new Gone("equation in another notation", _place, text, IsLeftOut: true)));
+        _lines.AddDoubt(new Doubt(ImportRules.LostForm, "an equation of the source was written as a line of text", "compare it with the source; where its form matters, put a picture of it in"));
+    }
+
+    private static Doubt StruckDoubt(string text) => new(
+        ImportRules.LostForm, $"the text \u201C{text[..Math.Min(text.Length, 40)]}\u201D is struck through in the source", "delete it where it was meant to go");
+
+    private static bool IsLatin(IElement element) => !element.TextContent.Any(c => c is >= '\u0620' and <= '\u06FF');
 
     private HtmlState StateIn(IElement element)
     {
@@ -133,17 +198,20 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
         return StateOf(element.LocalName, element, state);
     }
 
-    private static HtmlState StateOf(string name, IElement element, HtmlState state) => name switch
+    private HtmlState StateOf(string name, IElement element, HtmlState state) => name switch
     {
         "b" or "strong" => state with { Style = TextStyle.Strong },
         "i" or "em" or "cite" => state with { Style = state.Style == TextStyle.Strong ? TextStyle.Strong : TextStyle.Emphasis },
         "a" => state with { Link = WebAddresses.Checked(element.GetAttribute("href")) },
+        "caption" => state with { Kind = LineKind.Paragraph },
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => state with { Kind = LineKind.Heading, Level = name[1] - '0', Style = TextStyle.Plain },
-        "blockquote" => state with { Kind = LineKind.Quotation },
+        "blockquote" => state with { Kind = LineKind.Quotation, Level = state.Kind == LineKind.Quotation ? state.Level + 1 : 1 },
+        "p" when state.Kind == LineKind.Quotation => state with { Level = 1 },
         "ul" or "ol" => state with { Lists = state.Lists + 1 },
         "li" => state with { Kind = LineKind.ListItem, Level = Math.Max(0, state.Lists - 1) },
-        "pre" => state with { IsPreformatted = true },
-        "table" when HtmlTables.IsData(element) => state with { Kind = LineKind.TableRow },
+        "pre" or "xmp" or "listing" or "plaintext" => state with { IsPreformatted = true },
+        "table" when _tables.IsData(element) => state with { Kind = LineKind.TableRow },
+        "table" when !state.IsInCell => state with { IsInTable = true },
         "td" or "th" when state.Kind == LineKind.TableRow => state with { IsInCell = true },
         _ => state,
     };
@@ -152,17 +220,29 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
     {
         switch ((node as IElement)?.LocalName)
         {
-            case "td" or "th" when _state.Kind == LineKind.TableRow: _lines.Add(new CellEnd()); break;
-            case "tr" when _state.Kind == LineKind.TableRow: _lines.End(Like() with { Kind = LineKind.TableRow }); break;
-            case "table" when _lines.Count > _tableStart && HtmlTables.IsData((IElement)node): _lines.PadRows(_tableStart); break;
+            case "td" or "th" when _state is { Kind: LineKind.TableRow, IsInCell: false }: LeaveCell((IElement)node); break;
+            case "tr" when _state is { Kind: LineKind.TableRow, IsInCell: false }:
+                AddCells(_columns.Skip());
+                _lines.End(Like() with { Kind = LineKind.TableRow });
+                break;
+            case "table" when _lines.Count > _tableStart && _tables.IsData((IElement)node): _lines.PadRows(_tableStart); break;
+            case "rt" when node.ParentElement?.QuerySelector("rp") is null: AddSigns(")"); break;
+            case "q": AddSigns(IsLatin((IElement)node) ? "\u201D" : "\u201C"); break;
         }
+    }
+
+    private void LeaveCell(IElement cell)
+    {
+        int columns = HtmlTables.Span(cell, "colspan");
+        _columns.AddCell(columns, HtmlTables.Span(cell, "rowspan"));
+        AddCells(columns);
     }
 
     private void AddText(string data)
     {
         string text = TextDecoding.Clean(data).Text;
         _breaks = string.IsNullOrWhiteSpace(text) ? _breaks : 0;
-        string[] lines = _state.IsPreformatted && !_state.IsInCell ? text.Split('\n') : [text];
+        string[] lines = (_state.IsPreformatted && !_state.IsInCell) || (_state.Kind == LineKind.Quotation && _lines.IsEmpty && HtmlVerse.AreLines(text)) ? text.Split('\n') : [text];
         for (int i = 0; i < lines.Length; i++)
         {
             EndLine(isBlock: i > 0, part: i > 0 && string.IsNullOrWhiteSpace(lines[i - 1]));
@@ -175,10 +255,14 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
     {
         string alt = TextDecoding.Clean(image.GetAttribute("alt") ?? "").Text;
         string name = alt.Length > 0 ? alt : TextDecoding.Clean(Path.GetFileName(image.GetAttribute("src") ?? "")).Text;
-        _gone.Add(new Gone("picture", _place, name, IsLeftOut: true));
+        if (alt.Length == 0)
+        {
+            _gone.Add(new Gone("picture", _place, name, IsLeftOut: true) { Counted = "" });
+        }
+
         if (_state.Region is null)
         {
-            _lines.AddDoubt(new Doubt(ImportRules.LeftOutPicture, $"a picture stood before this: \u201C{name[..Math.Min(name.Length, 80)]}\u201D", "put it into the book\u2019s folder, and write ![what it shows](file)"));
+            _lines.AddDoubt(new Doubt(ImportRules.LeftOutPicture, $"a picture was before this in the source: \u201C{name[..Math.Min(name.Length, 80)]}\u201D", "put it into the book\u2019s folder, and write ![what it shows](file)"));
         }
     }
 
@@ -227,6 +311,7 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
         Region = _state.Region,
         Role = _state.Role,
         Anchors = _state.Anchors,
+        IsInTable = _state.IsInTable,
     };
 
     private static int? NumberOf(IElement item)
@@ -236,9 +321,22 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
             return null;
         }
 
-        int start = int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out int first) && first < 1000 ? first : 1;
-        return start + list.Children.TakeWhile(c => c != item).Count(c => c.LocalName == "li");
+        int number = Attribute(list, "start") ?? 1;
+        foreach (IElement before in list.Children.Where(c => c.LocalName == "li"))
+        {
+            number = Attribute(before, "value") ?? number;
+            if (before == item)
+            {
+                break;
+            }
+
+            number++;
+        }
+
+        return number;
     }
+
+    private static int? Attribute(IElement element, string name) => int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value < 1000 ? value : null;
 
     private static List<string> AnchorsOf(IElement element) => [.. new[] { element.Id, element.GetAttribute("name") }.OfType<string>().Where(n => n.Length is > 0 and < 100)];
 
