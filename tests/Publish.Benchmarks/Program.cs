@@ -12,6 +12,8 @@ switch (args)
         return TypographyFigures.Run(folder);
     case ["preview"]:
         return PreviewReload.Run();
+    case ["import", var folder, .. var rest]:
+        return ImportComparison.Run(folder, rest.Contains("--differences"), rest.SkipWhile(o => o != "--tool").Skip(1).FirstOrDefault());
     default:
         Console.Error.WriteLine(
             """
@@ -20,6 +22,7 @@ switch (args)
                    dotnet run -c Release --project tests/Publish.Benchmarks -- spacing --text FILE [--bench DIR]
                    dotnet run -c Release --project tests/Publish.Benchmarks -- typography BOOK
                    dotnet run -c Release --project tests/Publish.Benchmarks -- preview
+                   dotnet run -c Release --project tests/Publish.Benchmarks -- import FOLDER [--differences] [--tool publish.dll]
 
             peers    sets one generated Urdu book with Publish (PDF and EPUB) and with Typst (PDF), in turn, and prints CPU time,
                      wall time, peak memory and output size of each, and their ratios.
@@ -29,6 +32,8 @@ switch (args)
             typography  composes the book in the folder BOOK and prints how near the ink of neighbours in its lines comes, by the outlines
                      of the glyphs: how many pairs touch, and how many are nearer than 0.08 em.
             preview  edits an essay of a book of 400 pages under `publish preview`, and prints how soon the page in Chromium shows it.
+            import   imports FOLDER/html/*.html with the built tool, and prints how far headings, notes, verse, quotations, tables and
+                     languages agree with the FOLDER/*.md of the same names.
             DIR holds make_book.py and peers.sh (default: ../shared/bench).
             """);
         return 2;
