@@ -13,6 +13,9 @@ public sealed record EpubOptions(ImmutableArray<EpubFont> Fonts, ImmutableArray<
     /// <summary>The folio in the print edition of each place that references name; a place that is not here has none.</summary>
     public IReadOnlyDictionary<BookTarget, string> Folios { get; init; } = ImmutableDictionary<BookTarget, string>.Empty;
 
+    /// <summary>Verse whose lines the print edition brings to one width, by section and the number of the first line's text; null where that is not known: then all couplets are.</summary>
+    public IReadOnlySet<(string SectionId, int TextId)>? EvenVerse { get; init; }
+
     /// <summary>The cover for a book that brings none; may be null where it brings one.</summary>
     public ImageFile? CoverImage { get; init; }
 }

@@ -44,7 +44,7 @@ public static class Typesetter
 
         var structure = new StructureElement(StructureRole.Document, null);
         var texts = new ReferenceTexts(references, folios);
-        var front = new FlowContext(design, shaper, "front", diagnostics, texts);
+        var front = new FlowContext(design, shaper, "front", design.Language, diagnostics, texts);
         var assembler = new PageAssembler(design, new FurnitureSetter(design, front, diagnostics));
         AddFrontMatter(book, sections, design, front, assembler, structure, diagnostics);
         ImmutableArray<PageMark> marks = AddSections(book, sections, design, texts, assembler, structure);
@@ -55,7 +55,11 @@ public static class Typesetter
             OutlineOf(book, sections, front.Words, texts),
             structure,
             assembler.Destinations.ToFrozenDictionary(StringComparer.Ordinal),
-            marks) { Folios = folios.Of(references.Targets) };
+            marks)
+        {
+            Folios = folios.Of(references.Targets),
+            EvenVerse = sections.SelectMany(s => s.Flow.EvenVerse.Select(id => (s.Flow.Section.Id, id))).ToFrozenSet(),
+        };
     }
 
     private static void AddFrontMatter(Book book, SetSection[] sections, Design design, FlowContext context, PageAssembler assembler, StructureElement structure, DiagnosticBag diagnostics)
@@ -91,7 +95,7 @@ public static class Typesetter
         {
             foreach (PageBody body in bodies)
             {
-                assembler.Add(body, FrontFolio(assembler.Count), new PageFurniture(null, folio));
+                assembler.Add(body, FrontFolio(assembler.Count), new PageFurniture(null, folio, design.Language));
             }
         }
 
@@ -116,7 +120,9 @@ public static class Typesetter
                 string folio = Numerals.Format(number + i, design.Numerals);
                 bool recto = assembler.Count % 2 == 0;
                 string? head = !design.Settings.RunningHeads ? null : recto ? texts.LineOf(section.Lines.Title.Inlines) : book.Info.Title;
-                PageFurniture furniture = i == 0 ? new PageFurniture(null, FolioPlace.Foot) : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot, recto ? SourceSpan.StartOf(section.Source) : null);
+                PageFurniture furniture = i == 0
+                    ? new PageFurniture(null, FolioPlace.Foot, section.Language)
+                    : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot, section.Language, recto ? SourceSpan.StartOf(section.Source) : null) { HeadLanguage = recto ? section.Language : design.Language };
                 assembler.Add(set.Pages[i], folio, furniture);
                 TextPosition? first = i == 0 ? null : FirstPosition(set.Pages[i]);
                 marks.Add(new PageMark(folio, section.Id, first?.TextId, first?.Offset ?? 0));
@@ -145,7 +151,7 @@ public static class Typesetter
         foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
             Section section = set.Flow.Section;
-            entries.Add(new ContentsEntry(texts.LineOf(section.Lines.Title.Inlines), string.Join(BookWords.For(design.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
+            entries.Add(new ContentsEntry(texts.LineOf(section.Lines.Title.Inlines), string.Join(BookWords.For(section.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
         }
 
         return entries;

@@ -35,6 +35,7 @@ public static class ManuscriptRules
     public static readonly DiagnosticRule TooLarge = new("M028", Severity.Error, "A file that is too large");
     public static readonly DiagnosticRule UnusedDefinition = new("M029", Severity.Warning, "A link's address that no link uses");
     public static readonly DiagnosticRule TableShape = new("M030", Severity.Warning, "A table row with more cells than the table has columns");
+    public static readonly DiagnosticRule ForeignMarkup = new("M046", Severity.Warning, "Markup of another dialect that is printed as it is");
     public static readonly DiagnosticRule UnknownTerm = new("M040", Severity.Error, "A term that no glossary explains");
     public static readonly DiagnosticRule UnknownIndexHeading = new("M041", Severity.Warning, "An index sends its reader to a heading that it does not have");
     public static readonly DiagnosticRule UnusedIndexMark = new("M042", Severity.Warning, "Words are marked for an index that the book does not have");

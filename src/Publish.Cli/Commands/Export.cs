@@ -36,6 +36,7 @@ internal static class Export
         new(EpubFonts.For(book), pages.PageMarks, date, Tool.Producer)
         {
             Folios = pages.Folios,
+            EvenVerse = pages.EvenVerse,
             CoverImage = book.Info.Cover is null ? CoverPicture.Draw(book.Info, diagnostics) : null,
         };
 }

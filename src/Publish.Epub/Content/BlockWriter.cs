@@ -37,7 +37,7 @@ internal sealed class BlockWriter
             case Verse verse: WriteVerse(verse); break;
             case Quotation quotation: WriteQuotation(quotation); break;
             case ListBlock list: WriteList(list); break;
-            case Table table: TableWriter.Write(_xml, _inlines, table, AnchorOf(table.Id), Captions.Lead(Words.Table, table.Number, _publication.Info)); break;
+            case Table table: TableWriter.Write(_xml, _inlines, table, AnchorOf(table.Id), Captions.Lead(Words.Table, table.Number, _publication.Info, _section.Language)); break;
             case DefinitionList list: WriteDefinitions(list); break;
             case Figure figure: WriteFigure(figure); break;
             case CodeBlock code: WriteCode(code); break;
@@ -76,7 +76,9 @@ internal sealed class BlockWriter
     /// <summary>Lines are spans with a break between them, so that they stack even where there is no stylesheet.</summary>
     private void WriteVerse(Verse verse)
     {
-        bool couplets = verse.Stanzas.All(stanza => stanza.Lines.Length == 2);
+        bool couplets = _publication.Options.EvenVerse is { } even
+            ? even.Contains((_section.Id, verse.Stanzas[0].Lines[0].TextId))
+            : verse.Stanzas.All(stanza => stanza.Lines.Length == 2);
         _xml.Start("div", [("class", couplets ? "verse couplets" : "verse"), .. LanguageAttributes.Of(verse.Language)]);
         foreach (Stanza stanza in verse.Stanzas)
         {
@@ -128,7 +130,7 @@ internal sealed class BlockWriter
         _xml.End();
     }
 
-    private BookWords Words => BookWords.For(_publication.Info.Language);
+    private BookWords Words => BookWords.For(_section.Language);
 
     private string? AnchorOf(string? placeId) => placeId is null ? null : _publication.Names.PlaceAnchor(_section.Id, placeId);
 
@@ -165,7 +167,7 @@ internal sealed class BlockWriter
         if (figure.Caption is { } caption)
         {
             _xml.Start("figcaption", LanguageAttributes.Of(caption.Language));
-            _inlines.WriteCaption(caption, Captions.Lead(Words.Figure, figure.Number, _publication.Info), firstBreaksWritten: true);
+            _inlines.WriteCaption(caption, Captions.Lead(Words.Figure, figure.Number, _publication.Info, _section.Language), firstBreaksWritten: true);
             _xml.End();
         }
 

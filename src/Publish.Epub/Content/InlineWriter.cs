@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -13,6 +14,8 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     private int _offset;
     private bool _inLink;
     private bool _afterMark;
+    private bool _emphasised;
+    private Language _language = section.Language;
 
     /// <summary>The id of a reference to a note, for the way back.</summary>
     public static string ReferenceId(Note note, int occurrence) => occurrence == 1 ? "r-" + note.Id : string.Create(CultureInfo.InvariantCulture, $"r-{note.Id}-{occurrence}");
@@ -24,6 +27,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _nextBreak = firstBreaksWritten ? _breaks.Count(page => page.Mark.Offset == 0) : 0;
         _offset = 0;
         _afterMark = false;
+        _language = text.Language ?? section.Language;
         WriteAll(text.Inlines);
         FlushBreaks(int.MaxValue);
     }
@@ -67,11 +71,11 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _afterMark = _afterMark && inline is not (TextRun or Code or HardBreak or CrossReference);
         switch (inline)
         {
-            case TextRun run: WriteText(run.Value); break;
+            case TextRun run: WriteRun(run.Value); break;
             case Code code: Wrap("code", () => WriteText(code.Value), ("dir", "auto")); break;
-            case Emphasis emphasis: Wrap("em", () => WriteAll(emphasis.Inlines)); break;
+            case Emphasis emphasis: Wrap("em", () => WriteEmphasised(emphasis)); break;
             case Strong strong: Wrap("strong", () => WriteAll(strong.Inlines)); break;
-            case Foreign foreign: Wrap("span", () => WriteAll(foreign.Inlines), LanguageAttributes.Of(foreign.Language)); break;
+            case Foreign foreign: WriteForeign(foreign); break;
             case Link link: WriteLink(link); break;
             case IndexSpan span: Wrap("span", () => WriteAll(span.Inlines), ("id", publication.Names.PlaceAnchor(section.Id, span.Id))); break;
             case CrossReference reference: WriteReference(reference); break;
@@ -89,6 +93,44 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         xml.StartInline(element, attributes);
         content();
         xml.End();
+    }
+
+    private void WriteEmphasised(Emphasis emphasis)
+    {
+        bool outer = _emphasised;
+        _emphasised = true;
+        WriteAll(emphasis.Inlines);
+        _emphasised = outer;
+    }
+
+    /// <summary>Latin words are slanted where they are emphasised, Urdu ones bold: in a line of Urdu the stylesheet must be told which are Latin.</summary>
+    private void WriteRun(string text)
+    {
+        if (!_emphasised || _language.Direction == TextDirection.LeftToRight)
+        {
+            WriteText(text);
+            return;
+        }
+
+        foreach (ScriptStretch stretch in ScriptStretches.Of(text))
+        {
+            if (stretch.IsLatin)
+            {
+                Wrap("span", () => WriteText(text.Substring(stretch.Start, stretch.Length)), ("class", "latin"));
+            }
+            else
+            {
+                WriteText(text.Substring(stretch.Start, stretch.Length));
+            }
+        }
+    }
+
+    private void WriteForeign(Foreign foreign)
+    {
+        Language outer = _language;
+        _language = foreign.Language;
+        Wrap("span", () => WriteAll(foreign.Inlines), LanguageAttributes.Of(foreign.Language));
+        _language = outer;
     }
 
     private void WriteText(string text)
@@ -192,7 +234,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _afterMark = true;
         xml.StartInline("sup", ("dir", direction));
         xml.StartInline("a", ("id", ReferenceId(reference.Note, reference.Occurrence)), ("href", "#" + reference.Note.Id), ("epub:type", "noteref"), ("role", "doc-noteref"));
-        xml.Text(NoteMarks.Format(reference.Note, publication.Info));
+        xml.Text(NoteMarks.Format(reference.Note, publication.Info, section.Language));
         xml.End();
         xml.End();
     }

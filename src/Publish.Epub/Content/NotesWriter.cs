@@ -48,8 +48,8 @@ internal static class NotesWriter
     /// <summary>The number that leads back comes first, in the first paragraph where the note begins with one; an arrow for each further reference follows it. Who signs comes last, as on paper.</summary>
     private static void WriteNote(MarkupWriter xml, BlockWriter blocks, BookInfo info, Section section, Note note, int references)
     {
-        string mark = NoteMarks.Format(note, info);
-        string? signature = NoteSignature.Of(note, info);
+        string mark = NoteMarks.Format(note, info, section.Language);
+        string? signature = NoteSignature.Of(note, info, section.Language);
         var words = BookWords.For(section.Language);
         void WriteBacklink(int occurrence)
         {

@@ -41,7 +41,7 @@ public static class CoverSetter
         DesignSettings settings = DesignSettings.Default with { Font = info.Design.Font, FallbackFonts = info.Design.FallbackFonts, TrimMillimetres = (WidthMillimetres, HeightMillimetres), Margins = margins, Size = 15 };
         var design = new Design(info with { Design = settings }, fonts);
         var nothing = new ReferenceTexts(new BookReferences(new Book(info, [])), FoundFolios.None);
-        var canvas = new CoverCanvas(design, new FlowContext(design, new ParagraphShaper(reported: GlyphChecks.Check(info, fonts, diagnostics)), "cover", diagnostics, nothing));
+        var canvas = new CoverCanvas(design, new FlowContext(design, new ParagraphShaper(reported: GlyphChecks.Check(info, fonts, diagnostics)), "cover", design.Language, diagnostics, nothing));
         Draw(canvas, design, info);
         PageGeometry geometry = design.Geometry;
         var page = new Page(0, "", PageSide.Recto, geometry.Width, geometry.Height, canvas.Items, []);

@@ -91,7 +91,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         var element = new StructureElement(StructureRole.BlockQuote, parent) { Language = own == language ? null : own };
         BlockStyle style = _design.Quotation;
         rows.AddSpace(_design.BodySize * 0.5);
-        (Pt, Pt) indented = Indented(style.IndentStart, style.IndentEnd);
+        (Pt, Pt) indented = Indented(own, style.IndentStart, style.IndentEnd);
         var inner = new BlockFlow(context, rows, style with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero }, own, indented);
         inner.AddAll(quotation.Blocks, element);
         if (quotation.Attribution is { } attribution)
@@ -116,7 +116,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     {
         Language own = LanguageOf(block);
         var element = new StructureElement(StructureRole.Div, parent) { Language = own == language ? null : own };
-        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, Indented(bodyStyle.IndentStart, bodyStyle.IndentEnd)).AddAll(block.Blocks, element);
+        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, Indented(own, bodyStyle.IndentStart, bodyStyle.IndentEnd)).AddAll(block.Blocks, element);
         _indentNext = false;
     }
 
@@ -132,12 +132,12 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         (StyledText Text, StructureElement Item)[] labels = [.. list.Items.Select((_, i) =>
         {
             var item = new StructureElement(StructureRole.ListItem, element);
-            return (ParagraphStyler.Plain(_design, style, LabelText(list.Start, i), new StructureElement(StructureRole.Label, item), _design.Language), item);
+            return (ParagraphStyler.Plain(_design, style, LabelText(list.Start, i, own), new StructureElement(StructureRole.Label, item), own), item);
         })];
 
         // No label reaches out of the text block: the widest decides for all items.
         Pt widest = labels.Max(label => context.Unbroken(label.Text).Width);
-        (Pt, Pt) indented = Indented(Pt.Max(_design.BodySize * 1.8, widest + (_design.BodySize * RowBuilder.LabelGap)) + bodyStyle.IndentStart, bodyStyle.IndentEnd);
+        (Pt, Pt) indented = Indented(own, Pt.Max(_design.BodySize * 1.8, widest + (_design.BodySize * RowBuilder.LabelGap)) + bodyStyle.IndentStart, bodyStyle.IndentEnd);
         rows.AddSpace(_design.BodySize * 0.25);
         for (int i = 0; i < list.Items.Length; i++)
         {
@@ -150,7 +150,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         _indentNext = false;
     }
 
-    private string LabelText(int? start, int index)
+    private string LabelText(int? start, int index, Language own)
     {
         if (start is not { } first)
         {
@@ -158,8 +158,10 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         }
 
         // A list inside a numbered one counts in letters, where the book's language has them.
-        string number = NumberedDepth == 1 && _design.Numerals == NumeralSystem.Urdu ? Numerals.Abjad(Math.Max(1, first + index), _design.Language) : Numerals.Format(first + index, _design.Numerals);
-        return _design.IsRightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + context.Words.FullStop : number + context.Words.FullStop;
+        NumeralSystem numerals = _design.Book.NumeralsOf(own);
+        string number = NumberedDepth == 1 && numerals == NumeralSystem.Urdu ? Numerals.Abjad(Math.Max(1, first + index), own) : Numerals.Format(first + index, numerals);
+        string stop = BookWords.For(own).FullStop;
+        return own.Direction == TextDirection.RightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + stop : number + stop;
     }
 
     /// <summary>A term stands on a line of its own, what it means below, set in.</summary>
@@ -181,7 +183,8 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             {
                 NoteSetter.Set(context, meaning.Inlines, body);
                 StyledText text = context.Style(style, meaning.Inlines, new StructureElement(StructureRole.Paragraph, body), language, textId: meaning.TextId);
-                rows.AddText(text, style, meaning.Span, Indented(_design.BodySize * 1.5, Pt.Zero).Start, inset.End);
+                (Pt start, Pt end) = Indented(language, _design.BodySize * 1.5, Pt.Zero);
+                rows.AddText(text, style, meaning.Span, start, end);
             }
         }
 
@@ -218,8 +221,10 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     }
 
     /// <summary>The inset of what is inside, which is no deeper where a line would have no room left.</summary>
-    private (Pt Start, Pt End) Indented(Pt start, Pt end)
+    /// <param name="own">The language whose direction says where the start is.</param>
+    private (Pt Start, Pt End) Indented(Language own, Pt start, Pt end)
     {
+        (start, end) = own.Direction == _design.Language.Direction ? (start, end) : (end, start);
         Pt room = Pt.Max(Pt.Zero, rows.Measure - inset.Start - inset.End - (_design.BodySize * LeastMeasure));
         double share = start + end > room ? room / (start + end) : 1;
         return (inset.Start + (start * share), inset.End + (end * share));

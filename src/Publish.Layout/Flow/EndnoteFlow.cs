@@ -14,7 +14,7 @@ internal static class EndnoteFlow
         foreach (IGrouping<NoteSeries, Note> series in section.Notes.GroupBy(n => n.Series).OrderBy(s => s.Key))
         {
             rows.AddSpace(context.Design.BodySize);
-            SectionFlow.AddLine(context, rows, context.Words.NotesOf(series.Key), style, context.Design.Language, new StructureElement(StructureRole.Heading2, root));
+            SectionFlow.AddLine(context, rows, context.Words.NotesOf(series.Key), style, context.Language, new StructureElement(StructureRole.Heading2, root));
             foreach (Note note in series)
             {
                 foreach (Row row in context.FlowOf(note).Rows)

@@ -14,7 +14,7 @@ namespace Publish.Layout.Flow;
 
 /// <summary>What every block of one section needs to be set. One for each section, used by one thread.</summary>
 /// <param name="numbers">Of the notes, where they are counted by page; null for their own.</param>
-internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, DiagnosticBag diagnostics, ReferenceTexts references, IReadOnlyDictionary<Note, int>? numbers = null)
+internal sealed class FlowContext(Design design, ParagraphShaper shaper, string sectionId, Language language, DiagnosticBag diagnostics, ReferenceTexts references, IReadOnlyDictionary<Note, int>? numbers = null)
 {
     /// <summary>In ems; a wider word space makes a hole.</summary>
     private const double LooseSpace = 0.75;
@@ -23,14 +23,23 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
     public Design Design { get; } = design;
 
-    public BookWords Words { get; } = BookWords.For(design.Language);
+    /// <summary>Of the section.</summary>
+    public Language Language { get; } = language;
+
+    /// <summary>In the section's language.</summary>
+    public BookWords Words { get; } = BookWords.For(language);
 
     public string SectionId { get; } = sectionId;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Verse whose lines are brought to one width, by the number of its first line's text.</summary>
+    public SortedSet<int> EvenVerse { get; private init; } = [];
 
     public ReferenceTexts References { get; } = references;
 
     /// <summary>The same section in the size of its notes.</summary>
-    public FlowContext ForNotes() => new(Design.ForNotes(), shaper, SectionId, diagnostics, References, numbers);
+    public FlowContext ForNotes() => new(Design.ForNotes(), shaper, SectionId, Language, Diagnostics, References, numbers) { EvenVerse = EvenVerse };
 
     public ShapedParagraph Shape(StyledText text, SourceSpan? span)
     {
@@ -41,7 +50,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
             paragraph = paragraph with { Text = MarkHeap.Without(paragraph.Text) };
         }
 
-        return shaper.Shape(paragraph, span, diagnostics);
+        return shaper.Shape(paragraph, span, Diagnostics);
     }
 
     public ImmutableArray<Line> Break(StyledText text, LineSettings settings, SourceSpan? span) => Break(text, Shape(text, span), settings, span);
@@ -78,7 +87,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
 
         if (excess > new Pt(0.5))
         {
-            diagnostics.Add(LayoutRules.OverfullLine, place, $"a line is {excess.InMillimetres()} wider than its measure of {settings.Measure.InMillimetres()}, which has no room even for one letter", "give the passage more room, or the table fewer columns");
+            Diagnostics.Add(LayoutRules.OverfullLine, place, $"a line is {excess.InMillimetres()} wider than its measure of {settings.Measure.InMillimetres()}, which has no room even for one letter", "give the passage more room, or the table fewer columns");
         }
     }
 
@@ -89,7 +98,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         if (spaced is { } word && word.Run.Glue * (1 + line.Stretch) > word.Run.Style.Size * LooseSpace)
         {
             string text = string.Concat(line.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text)).Trim();
-            diagnostics.Add(LayoutRules.LooseLine, span, string.Create(CultureInfo.InvariantCulture, $"the spaces of the line \u201C{text}\u201D are {1 + line.Stretch:0.0} times as wide as they should be"), "change a word of the paragraph, or give the passage more room");
+            Diagnostics.Add(LayoutRules.LooseLine, span, string.Create(CultureInfo.InvariantCulture, $"the spaces of the line \u201C{text}\u201D are {1 + line.Stretch:0.0} times as wide as they should be"), "change a word of the paragraph, or give the passage more room");
         }
     }
 
@@ -100,7 +109,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null) =>
         ParagraphStyler.Style(this, style, inlines, owner, language, note, textId, lead);
 
-    public string MarkOf(Note note) => NoteMarks.Format(note with { Number = numbers?.GetValueOrDefault(note, note.Number) ?? note.Number }, Design.Book);
+    public string MarkOf(Note note) => NoteMarks.Format(note with { Number = numbers?.GetValueOrDefault(note, note.Number) ?? note.Number }, Design.Book, Language);
 
     /// <summary>Notes are set before the text, so that a line knows the rows of the notes whose marks it holds.</summary>
     public void AddNote(NoteFlow flow) => _notes.Add(flow.Note, flow);

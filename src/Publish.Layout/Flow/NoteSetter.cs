@@ -26,17 +26,17 @@ internal static class NoteSetter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         BlockStyle style = design.Note;
         ImmutableArray<Block> rest = note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks;
-        string? signature = NoteSignature.Of(note, design.Book);
+        string? signature = NoteSignature.Of(note, design.Book, context.Language);
         var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note, 1), rest.IsEmpty ? signature : null);
         Paragraph? first = note.Blocks[0] as Paragraph;
         var paragraph = new StructureElement(StructureRole.Paragraph, element);
         rows.AddAnchor(Anchors.ForPlace(context.SectionId, "^" + note.Label));
-        rows.AddText(context.Style(style, first?.Inlines ?? [], paragraph, first?.Language ?? design.Language, label, first?.TextId), style, first?.Span ?? note.Span);
-        new BlockFlow(context, rows, style with { FirstLineIndent = style.Size * 1.5 }, design.Language) { FollowsText = true }.AddAll(rest, element);
+        rows.AddText(context.Style(style, first?.Inlines ?? [], paragraph, first?.Language ?? context.Language, label, first?.TextId), style, first?.Span ?? note.Span);
+        new BlockFlow(context, rows, style with { FirstLineIndent = style.Size * 1.5 }, context.Language) { FollowsText = true }.AddAll(rest, element);
         if (!rest.IsEmpty && signature is not null)
         {
             rows.KeepNext();
-            SectionFlow.AddLine(context, rows, $"({signature})", style with { Alignment = Alignment.End }, design.Language, new StructureElement(StructureRole.Paragraph, element));
+            SectionFlow.AddLine(context, rows, $"({signature})", style with { Alignment = Alignment.End }, context.Language, new StructureElement(StructureRole.Paragraph, element));
         }
 
         text.AddNote(new NoteFlow(note, rows.ToRows()));

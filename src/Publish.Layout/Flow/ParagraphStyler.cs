@@ -118,10 +118,10 @@ internal sealed class ParagraphStyler
                 AppendRun(FormatCharacters.LineSeparator.ToString(), context);
                 break;
             case Emphasis emphasis:
-                AppendAll(emphasis.Inlines, context with { Variant = Emphasised(context) });
+                AppendAll(emphasis.Inlines, context with { IsEmphasised = true });
                 break;
             case Strong strong:
-                AppendAll(strong.Inlines, context with { Variant = context.Variant is FontVariant.Italic or FontVariant.BoldItalic ? FontVariant.BoldItalic : FontVariant.Bold });
+                AppendAll(strong.Inlines, context with { Variant = FontVariant.Bold });
                 break;
             case Foreign foreign:
                 AppendForeign(foreign, context);
@@ -144,10 +144,10 @@ internal sealed class ParagraphStyler
         }
     }
 
-    /// <summary>Nastaliq and Naskh are never slanted: emphasis there is weight.</summary>
-    private static FontVariant Emphasised(Context context) => context.Language.Direction == TextDirection.RightToLeft || context.Variant == FontVariant.Bold
-        ? context.Variant == FontVariant.Bold && context.Language.Direction == TextDirection.LeftToRight ? FontVariant.BoldItalic : FontVariant.Bold
-        : FontVariant.Italic;
+    /// <summary>Nastaliq and Naskh are never slanted: emphasis there is weight, and of Latin words among them a slant.</summary>
+    private static FontVariant Emphasised(FontVariant variant, bool slanted) => slanted
+        ? variant is FontVariant.Bold or FontVariant.BoldItalic ? FontVariant.BoldItalic : FontVariant.Italic
+        : FontVariant.Bold;
 
     private void AppendForeign(Foreign foreign, Context context)
     {
@@ -182,7 +182,7 @@ internal sealed class ParagraphStyler
     {
         Note note = reference.Note;
         string mark = _context.MarkOf(note);
-        TextStyle style = _design.TextStyle(_design.Language, FontVariant.Regular, _size, raised: true);
+        TextStyle style = _design.TextStyle(_context.Language, FontVariant.Regular, _size, raised: true);
         if (_afterMark)
         {
             AppendRun(NoteMarks.Separator(_context.Words), style, context.Tag);
@@ -199,7 +199,7 @@ internal sealed class ParagraphStyler
     {
         StructureElement? link = _owner is null ? null : new StructureElement(StructureRole.Link, new StructureElement(StructureRole.Label, _owner));
         _tags.Add(new InlineTag(link, Target: new AnchorTarget(label.BackTo), Contents: _context.Words.BackToText, Anchor: label.Anchor));
-        AppendRun(FormatCharacters.FirstStrongIsolate + label.Mark + FormatCharacters.PopDirectionalIsolate, _design.TextStyle(_design.Language, FontVariant.Regular, _size), 1);
+        AppendRun(FormatCharacters.FirstStrongIsolate + label.Mark + FormatCharacters.PopDirectionalIsolate, _design.TextStyle(_context.Language, FontVariant.Regular, _size), 1);
         AppendRun(LabelGap, _design.TextStyle(language, FontVariant.Regular, _size), 0);
     }
 
@@ -214,7 +214,17 @@ internal sealed class ParagraphStyler
     {
         _offsets.Add(new TextOffset(_text.Length, _plainOffset, value.Length));
         _plainOffset += value.Length;
-        AppendRun(value, context);
+        if (!context.IsEmphasised || context.Variant == FontVariant.Code)
+        {
+            AppendRun(value, context);
+            return;
+        }
+
+        bool leftToRight = context.Language.Direction == TextDirection.LeftToRight;
+        foreach (ScriptStretch stretch in leftToRight ? [new ScriptStretch(0, value.Length, IsLatin: true)] : ScriptStretches.Of(value))
+        {
+            AppendRun(value.Substring(stretch.Start, stretch.Length), context with { Variant = Emphasised(context.Variant, stretch.IsLatin) });
+        }
     }
 
     private void AppendRun(string value, Context context) => AppendRun(value, _design.TextStyle(context.Language, context.Variant, _size), context.Tag);
@@ -251,7 +261,7 @@ internal sealed class ParagraphStyler
         return _tags.Count - 1;
     }
 
-    private readonly record struct Context(Language Language, FontVariant Variant, int Tag);
+    private readonly record struct Context(Language Language, FontVariant Variant, int Tag, bool IsEmphasised = false);
 }
 
 /// <summary>What stands before a note's text: its mark, the place's own anchor, and the anchor of the mark in the text; and who signs after it, or null.</summary>

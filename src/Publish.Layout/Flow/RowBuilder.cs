@@ -23,6 +23,7 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
     private bool _keepWithNext;
     private ImmutableArray<string> _anchors = [];
     private Pt _topSpace;
+    private Language? _lastLanguage;
 
     public Pt Measure => measure;
 
@@ -45,8 +46,10 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
     /// <param name="start">Indent of the frame's start side, besides the style's own.</param>
     public void AddText(StyledText text, BlockStyle style, SourceSpan? span, Pt start = default, Pt end = default, StyledText? label = null)
     {
-        Pt startIndent = style.IndentStart + start;
-        Pt endIndent = style.IndentEnd + end;
+        // The frame's indents follow the book's direction, the style's own that of the text.
+        bool turned = text.Paragraph.Language.Direction != context.Design.Language.Direction;
+        Pt startIndent = start + (turned ? style.IndentEnd : style.IndentStart);
+        Pt endIndent = end + (turned ? style.IndentStart : style.IndentEnd);
         Pt left = context.Design.IsRightToLeft ? endIndent : startIndent;
         Pt width = measure - startIndent - endIndent;
         var settings = new LineSettings(width, style.Alignment, style.FirstLineIndent)
@@ -102,15 +105,27 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
 
         ImmutableArray<string> anchors = [.. parts.OfType<TextPart>().SelectMany(p => p.Text.AnchorsIn(p.Line.Range))];
         TextPosition? position = text.TextId is { } id ? new TextPosition(id, text.PlainOffset(line.WordStart)) : text.IndexLine is { } n ? new TextPosition(null, n) : null;
-        return new Row(parts, style.Leading) { Notes = notes.ToImmutable(), Position = position, Anchors = anchors };
+        return new Row(parts, LeadingOf(text, style)) { Notes = notes.ToImmutable(), Position = position, Anchors = anchors };
+    }
+
+    /// <summary>By the language of the text; the first line after text of another language is in the middle between the two.</summary>
+    private Pt LeadingOf(StyledText text, BlockStyle style)
+    {
+        Pt own = context.Design.In(style, text.Paragraph.Language).Leading;
+        Pt other = context.Design.In(style, _lastLanguage ?? text.Paragraph.Language).Leading;
+        _lastLanguage = text.Paragraph.Language;
+        return (own + other) / 2;
     }
 
     /// <summary>A label stands in the indent before the text, at its inner end.</summary>
     private TextPart LabelPart(StyledText label, Pt startIndent, Pt endIndent)
     {
+        Language language = label.Paragraph.Language;
         Line line = context.Unbroken(label);
         Pt gap = context.Design.BodySize * LabelGap;
-        Pt x = context.Design.IsRightToLeft ? measure - startIndent + gap : startIndent - gap - line.Width;
+        bool right = language.Direction == TextDirection.RightToLeft;
+        Pt indent = right == context.Design.IsRightToLeft ? startIndent : endIndent;
+        Pt x = right ? measure - indent + gap : indent - gap - line.Width;
         return new TextPart(line, label, x, Pt.Zero);
     }
 }

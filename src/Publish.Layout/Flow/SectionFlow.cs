@@ -12,6 +12,9 @@ namespace Publish.Layout.Flow;
 /// <summary>A section as rows: opening, introduction, body, signature; with its part of the structure tree.</summary>
 internal sealed record FlowedSection(Section Section, ImmutableArray<Row> Rows, StructureElement Structure)
 {
+    /// <inheritdoc cref="FlowContext.EvenVerse"/>
+    public ImmutableArray<int> EvenVerse { get; init; } = [];
+
     /// <summary>What follows in two columns: the entries of an index.</summary>
     public ImmutableArray<Row> Columns { get; init; } = [];
 }
@@ -21,7 +24,7 @@ internal static class SectionFlow
     /// <param name="noteNumbers">See <see cref="FlowContext"/>.</param>
     public static FlowedSection Flow(Section section, Design design, ParagraphShaper shaper, DiagnosticBag diagnostics, ReferenceTexts references, IReadOnlyDictionary<Note, int>? noteNumbers = null)
     {
-        var context = new FlowContext(design, shaper, section.Id, diagnostics, references, noteNumbers);
+        var context = new FlowContext(design, shaper, section.Id, section.Language, diagnostics, references, noteNumbers);
         var rows = new RowBuilder(context, design.Geometry.Measure);
         var root = new StructureElement(StructureRole.Section, null)
         {
@@ -39,7 +42,7 @@ internal static class SectionFlow
         new BlockFlow(context, rows, design.Body, section.Language).AddAll(section.Blocks, root);
         if (section.Role == SectionRole.Colophon)
         {
-            AddColophon(context, rows, root);
+            AddColophon(context, rows, section, root);
         }
 
         if (section.Lines.Signed is { } signed)
@@ -59,17 +62,17 @@ internal static class SectionFlow
             EndnoteFlow.Add(context, rows, section, root);
         }
 
-        return new FlowedSection(section, rows.ToRows(), root) { Columns = IndexFlow.Of(context, section, root) };
+        return new FlowedSection(section, rows.ToRows(), root) { Columns = IndexFlow.Of(context, section, root), EvenVerse = [.. context.EvenVerse] };
     }
 
-    private static void AddColophon(FlowContext context, RowBuilder rows, StructureElement root)
+    private static void AddColophon(FlowContext context, RowBuilder rows, Section section, StructureElement root)
     {
         BlockStyle style = context.Design.Credit with { KeepWithNext = false };
         rows.AddSpace(context.Design.BodySize);
         foreach ((string words, string names) in new[] { (context.Words.TypesetIn, string.Join(", ", context.Design.FontNames)), (context.Words.MadeWith, context.Design.Producer) })
         {
             string isolated = FormatCharacters.LeftToRightIsolate + names + FormatCharacters.PopDirectionalIsolate;
-            AddLine(context, rows, $"{words} {isolated}", style, context.Design.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, $"{words} {isolated}", style, section.Language, new StructureElement(StructureRole.Paragraph, root));
         }
     }
 

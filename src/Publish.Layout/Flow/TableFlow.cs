@@ -42,7 +42,9 @@ internal sealed class TableFlow
         _padding = context.Design.BodySize * 0.5;
     }
 
-    private bool IsRightToLeft => _context.Design.IsRightToLeft;
+    private bool IsRightToLeft => _language.Direction == TextDirection.RightToLeft;
+
+    private BlockStyle TextStyle => _context.Design.In(_context.Design.TableText, _language);
 
     public static void Add(FlowContext context, RowBuilder rows, Table table, Language language, StructureElement parent, (Pt Start, Pt End) inset)
     {
@@ -54,7 +56,7 @@ internal sealed class TableFlow
             rows.AddAnchor(Anchors.ForPlace(context.SectionId, id));
         }
 
-        CaptionFlow.Add(context, rows, table.Caption, Captions.Lead(context.Words.Table, table.Number, design.Book), language, element, inset, above: true);
+        CaptionFlow.Add(context, rows, table.Caption, Captions.Lead(context.Words.Table, table.Number, design.Book, context.Language), language, element, inset, above: true);
         foreach (TableCell cell in table.Header.Concat(table.Rows.SelectMany(r => r)))
         {
             NoteSetter.Set(context, cell.Inlines, parent);
@@ -78,7 +80,7 @@ internal sealed class TableFlow
 
         // Where lines alone would not show which of them are one row, there is white between rows.
         bool hasSplit = lines.Any(row => row.Any(cell => cell.Length > 1));
-        Pt gap = hasSplit ? _context.Design.TableText.Leading * 0.2 : Pt.Zero;
+        Pt gap = hasSplit ? TextStyle.Leading * 0.2 : Pt.Zero;
         ImmutableArray<Row> head = RowsOf(header, Break(header, widths), widths, isHeader: true, isLast: false, Pt.Zero);
         foreach (Row row in head)
         {
@@ -103,7 +105,7 @@ internal sealed class TableFlow
     /// <summary>Each line of the cells as a row.</summary>
     private ImmutableArray<Row> RowsOf(ShapedCell[] cells, ImmutableArray<Line>[] lines, Pt[] widths, bool isHeader, bool isLast, Pt gap)
     {
-        BlockStyle style = _context.Design.TableText;
+        BlockStyle style = TextStyle;
         int count = Math.Max(1, lines.Max(l => l.Length));
         var rows = ImmutableArray.CreateBuilder<Row>(count);
         for (int k = 0; k < count; k++)
@@ -176,7 +178,7 @@ internal sealed class TableFlow
     private ShapedCell[] Shape(ImmutableArray<TableCell> cells, StructureRole role, StructureElement? table)
     {
         StructureElement? row = table is null ? null : new StructureElement(StructureRole.TableRow, table);
-        BlockStyle style = _context.Design.TableText with { Variant = role == StructureRole.TableHeader ? FontVariant.Bold : FontVariant.Regular };
+        BlockStyle style = TextStyle with { Variant = role == StructureRole.TableHeader ? FontVariant.Bold : FontVariant.Regular };
         return [.. cells.Select(cell =>
         {
             StructureElement? element = row is null ? null : new StructureElement(role, row);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
@@ -26,6 +27,11 @@ internal static class VerseFlow
         Pt measure = rows.Measure - inset.Start - inset.End;
         Pt[] widths = Widths(context, verse, style, language);
         bool metrical = widths.Min() >= widths.Max() * LeastOfWidest;
+        if (metrical && language.Direction == TextDirection.RightToLeft && widths.Max() <= measure)
+        {
+            context.EvenVerse.Add(verse.Stanzas[0].Lines[0].TextId);
+        }
+
         var setter = new Setter(context, rows, style, language, measure, design.IsRightToLeft ? inset.End : inset.Start, widths.Max(), metrical);
         rows.AddSpace(design.BodySize * 0.5);
         foreach (Stanza stanza in verse.Stanzas)
@@ -93,12 +99,20 @@ internal static class VerseFlow
             Pt width = fits ? widest + new Pt(0.01) : measure;
             LineSettings settings = rightToLeft && fits ? metrical ? Justified(width) : new LineSettings(width, Alignment.Start) : new LineSettings(measure, Alignment.Start);
             Pt x = left + (rightToLeft && fits ? (measure - width) / 2 : rightToLeft ? Pt.Zero : context.Design.BodySize * 2);
-            foreach (Line set in context.Break(text, settings, line.Span))
+            ImmutableArray<Line> lines = context.Break(text, settings, line.Span);
+            for (int i = 0; i < lines.Length; i++)
             {
-                rows.Add(rows.TextRow([new TextPart(set, text, x + set.Offset, Pt.Zero)], set, text, style) with { BreakBefore = breakBefore });
-                breakBefore = false;
+                rows.Add(rows.TextRow([new TextPart(lines[i], text, fits || i == 0 ? x + lines[i].Offset : TurnedOver(lines[i], rightToLeft), Pt.Zero)], lines[i], text, style) with { BreakBefore = breakBefore && i == 0 });
+            }
+
+            if (!fits && lines.Length > 1)
+            {
+                context.Diagnostics.Add(LayoutRules.TurnedVerse, line.Span, "a line of verse is wider than the page\u2019s measure and is turned over", "its end is set below at the other side; a smaller size of type would keep it in one line");
             }
         }
+
+        /// <summary>What does not fit goes to the side where lines end, so that it cannot be taken for a line of its own.</summary>
+        private Pt TurnedOver(Line rest, bool rightToLeft) => rightToLeft ? left : left + measure - rest.Width;
 
         private static LineSettings Justified(Pt width) => new(width, JustifyLast: true) { SpaceStretch = 1000 };
     }

@@ -109,7 +109,9 @@ internal static class FrontMatter
         StyledText folio = ParagraphStyler.Plain(design, style, entry.Folio, link, design.Language, tag);
         Pt column = design.BodySize * 3;
         Line number = context.Unbroken(folio);
-        ImmutableArray<Line> lines = context.Break(title, new LineSettings(rows.Measure - column, Alignment.Start), null);
+        // The titles of all languages begin at the side where the book begins.
+        Alignment alignment = entry.Language.Direction == design.Language.Direction ? Alignment.Start : Alignment.End;
+        ImmutableArray<Line> lines = context.Break(title, new LineSettings(rows.Measure - column, alignment), null);
         Pt left = design.IsRightToLeft ? column : Pt.Zero;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -129,7 +131,7 @@ internal static class FrontMatter
         if (entry.Authors.Length > 0)
         {
             rows.KeepNext();
-            BlockStyle authors = design.Credit with { Alignment = Alignment.Start, KeepWithNext = false };
+            BlockStyle authors = design.Credit with { Alignment = alignment, KeepWithNext = false };
             rows.AddText(ParagraphStyler.Plain(design, authors, entry.Authors, new StructureElement(StructureRole.Paragraph, item), entry.Language), authors, null, design.BodySize, column);
         }
     }

@@ -17,7 +17,12 @@ internal enum FolioPlace
 /// <summary>What a page carries round its text.</summary>
 /// <param name="RunningHead">Null for none.</param>
 /// <param name="HeadSource">Where the running head's words are in the manuscript; null where that is in no file of it.</param>
-internal sealed record PageFurniture(string? RunningHead, FolioPlace Folio, SourceSpan? HeadSource = null);
+/// <param name="Language">Of the page's text and notes.</param>
+internal sealed record PageFurniture(string? RunningHead, FolioPlace Folio, Language Language, SourceSpan? HeadSource = null)
+{
+    /// <summary>Of the running head.</summary>
+    public Language HeadLanguage { get; init; } = Language;
+}
 
 /// <summary>Running heads, folios and the rule above the notes: artifacts, so that no reader takes them for text.</summary>
 internal sealed class FurnitureSetter(Design design, FlowContext context, DiagnosticBag diagnostics)
@@ -36,7 +41,7 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
         Pt room = measure;
         if (wanted.Folio != FolioPlace.None)
         {
-            TextPart part = Text(folio);
+            TextPart part = Text(folio, design.Language);
             bool head = wanted.Folio == FolioPlace.Head;
             Pt x = head ? (outerIsLeft ? Pt.Zero : measure - part.Line.Width) : (measure - part.Line.Width) / 2;
             room = head ? measure - part.Line.Width - design.BodySize : measure;
@@ -45,33 +50,33 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
 
         if (wanted.RunningHead is { } text)
         {
-            TextPart part = Head(text, room, wanted.HeadSource);
+            TextPart part = Head(text, wanted.HeadLanguage, room, wanted.HeadSource);
             page.Draw(part with { X = outerIsLeft ? measure - part.Line.Width : Pt.Zero }, geometry.Head, Pt.Zero, ArtifactKind.Pagination);
         }
     }
 
     /// <summary>A third of the measure at the start side; the whole measure where a note goes on from the page before.</summary>
-    public void DrawNoteRule(PageCanvas page, Pt y, bool continues)
+    public void DrawNoteRule(PageCanvas page, Pt y, bool continues, Language language)
     {
         Pt measure = design.Geometry.Measure;
         Pt width = continues ? measure : measure / 3;
-        Pt x = design.IsRightToLeft ? measure - width : Pt.Zero;
+        Pt x = language.Direction == TextDirection.RightToLeft ? measure - width : Pt.Zero;
         page.Draw(new RulePart(x, y, width, new Pt(0.5)), design.Geometry.Top, Pt.Zero, ArtifactKind.Layout);
     }
 
     /// <summary>A running head, shortened at a word where it would run into the page number.</summary>
-    private TextPart Head(string text, Pt room, SourceSpan? source)
+    private TextPart Head(string text, Language language, Pt room, SourceSpan? source)
     {
         if (_heads.TryGetValue((text, room), out TextPart? known))
         {
             return known;
         }
 
-        TextPart part = Text(text);
+        TextPart part = Text(text, language);
         if (part.Line.Width > room)
         {
             diagnostics.Add(LayoutRules.ShortenedHead, source, $"the running head \u201C{text}\u201D is too long for the line and was shortened", "shorten the title, if the words that are left do not tell what the page is about");
-            part = Longest(text, WordEnds(text), room) ?? Longest(text, CharacterEnds(text), room) ?? Text(Ellipsis);
+            part = Longest(text, language, WordEnds(text), room) ?? Longest(text, language, CharacterEnds(text), room) ?? Text(Ellipsis, language);
         }
 
         _heads.Add((text, room), part);
@@ -80,13 +85,13 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
 
     /// <summary>The longest beginning of a text that has room with an ellipsis after it.</summary>
     /// <param name="ends">Where it may end, rising.</param>
-    private TextPart? Longest(string text, List<int> ends, Pt room)
+    private TextPart? Longest(string text, Language language, List<int> ends, Pt room)
     {
         TextPart? best = null;
         for (int low = 0, high = ends.Count - 1; low <= high;)
         {
             int middle = (low + high) / 2;
-            TextPart part = Text(string.Concat(text.AsSpan(0, ends[middle]).TrimEnd(" \u060C,;:\u061B"), Ellipsis));
+            TextPart part = Text(string.Concat(text.AsSpan(0, ends[middle]).TrimEnd(" \u060C,;:\u061B"), Ellipsis), language);
             if (part.Line.Width <= room)
             {
                 (best, low) = (part, middle + 1);
@@ -113,9 +118,9 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
         return ends;
     }
 
-    private TextPart Text(string text)
+    private TextPart Text(string text, Language language)
     {
-        StyledText styled = ParagraphStyler.Plain(design, design.RunningHead, text, null, design.Language);
+        StyledText styled = ParagraphStyler.Plain(design, design.RunningHead, text, null, language);
         return new TextPart(context.Unbroken(styled), styled, Pt.Zero, Pt.Zero);
     }
 }

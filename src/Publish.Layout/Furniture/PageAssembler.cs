@@ -17,7 +17,7 @@ internal sealed class PageAssembler(Design design, FurnitureSetter furniture)
 
     public IReadOnlyDictionary<string, Destination> Destinations => _destinations;
 
-    public void AddBlank(string folio) => Add(new PageBody([], [], null, false), folio, new PageFurniture(null, FolioPlace.None));
+    public void AddBlank(string folio) => Add(new PageBody([], [], null, false), folio, new PageFurniture(null, FolioPlace.None, design.Language));
 
     public void Add(PageBody body, string folio, PageFurniture wanted)
     {
@@ -28,7 +28,7 @@ internal sealed class PageAssembler(Design design, FurnitureSetter furniture)
         page.Draw(body.Rows);
         if (body.NoteRule is { } rule)
         {
-            furniture.DrawNoteRule(page, rule, body.Continues);
+            furniture.DrawNoteRule(page, rule, body.Continues, wanted.Language);
         }
 
         page.Draw(body.Notes);

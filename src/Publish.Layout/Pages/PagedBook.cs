@@ -17,6 +17,9 @@ public sealed record PagedBook(
     FrozenDictionary<string, Destination> Destinations,
     ImmutableArray<PageMark> PageMarks)
 {
+    /// <summary>Verse whose lines are brought to one width, by section and the number of the first line's text: the EPUB does the same.</summary>
+    public FrozenSet<(string SectionId, int TextId)> EvenVerse { get; init; } = [];
+
     /// <summary>The folio of each place that the book can refer to.</summary>
     public FrozenDictionary<BookTarget, string> Folios { get; init; } = FrozenDictionary<BookTarget, string>.Empty;
 }

@@ -27,7 +27,7 @@ internal sealed class Design
         BindingSide binding = Settings.Binding ?? (rightToLeft ? BindingSide.Right : BindingSide.Left);
         Geometry = PageGeometry.For(Settings.TrimMillimetres ?? TrimSizes.A5, Settings.Margins, binding);
         BodySize = new Pt(Settings.Size ?? (rightToLeft ? 12 : 10.5));
-        LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : rightToLeft ? _fonts.Body.Leading : 1.36;
+        LeadingFactor = Settings.Leading is { } leading ? leading / BodySize.Value : _fonts.LeadingOf(Language);
         _notes = new Design(this);
     }
 
@@ -93,8 +93,7 @@ internal sealed class Design
     {
         Alignment = Alignment.Start,
         Variant = FontVariant.Code,
-        IndentStart = IsRightToLeft ? Pt.Zero : BodySize * 2,
-        IndentEnd = IsRightToLeft ? BodySize * 2 : Pt.Zero,
+        IndentStart = BodySize * 2,
         FirstLineIndent = -BodySize,
         Leading = BodySize * 1.3,
         Size = BodySize,
@@ -138,8 +137,12 @@ internal sealed class Design
 
     public TextStyle TextStyle(Language language, FontVariant variant, Pt size, bool raised = false) =>
         _styles.GetOrAdd((language.Tag, variant, size, raised), _ => raised
-            ? new TextStyle(_fonts.Get(language, variant), size, language, IsRightToLeft ? 0.62 : 0.66, new Em(IsRightToLeft ? 0.42 : 0.36))
+            ? new TextStyle(_fonts.Get(language, variant), size, language, language.Direction == TextDirection.RightToLeft ? 0.62 : 0.66, new Em(language.Direction == TextDirection.RightToLeft ? 0.42 : 0.36))
             : new TextStyle(_fonts.Get(language, variant), size, language) { Hyphenates = variant != FontVariant.Code });
+
+    /// <summary>A style for text in some language: the distance of the lines is that of its script. Where the book chooses its leading, others keep their proportion to it.</summary>
+    public BlockStyle In(BlockStyle style, Language language) =>
+        style.Variant == FontVariant.Code || language == Language ? style : style with { Leading = style.Leading * (_fonts.LeadingOf(language) / _fonts.LeadingOf(Language)) };
 
     private BlockStyle Style(double factor)
     {

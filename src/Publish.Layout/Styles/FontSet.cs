@@ -23,6 +23,8 @@ internal enum FontVariant : byte
 internal sealed class FontSet(FontLibrary library, Language bookLanguage, DesignSettings settings)
 {
     private const double NaskhInTallBook = 1 / 1.1;
+    private const double LatinInTallBook = 0.8;
+    private const double LatinLeading = 1.36;
     private static readonly ImmutableArray<string> Arabic = ["Arab"];
     private static readonly ImmutableArray<string> Latin = ["Latn", "Grek", "Cyrl"];
     private readonly ConcurrentDictionary<FontStackEntry, FontSource> _sources = new();
@@ -32,6 +34,11 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
     public FontFamily Body { get; } = FontFamily.For(bookLanguage, bookLanguage, settings.Font);
 
     private bool IsTallBook => Body.IsNastaliq && bookLanguage.Direction == TextDirection.RightToLeft;
+
+    /// <summary>The leading of a language's text as a multiple of the style's size.</summary>
+    public double LeadingOf(Language language) => language.Direction == TextDirection.RightToLeft
+        ? FontFamily.For(language, bookLanguage, settings.Font).Leading
+        : LatinLeading * (IsTallBook ? LatinInTallBook : 1);
 
     public FontStack Get(Language language, FontVariant variant) => _stacks.GetOrAdd((language.Primary, variant), key => Make(new Language(key.Language), key.Variant));
 
@@ -50,7 +57,7 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
             : language.Direction == TextDirection.LeftToRight ? [latin, nastaliq, naskh, code]
             : family.IsNastaliq ? [Of(family, bold), latin, nastaliq, naskh, code]
             : [Of(family, bold), latin, naskh, nastaliq, code];
-        Face[] own = [.. settings.FallbackFonts.Select(file => new Face(FontSource.OfBook(file), IsTallBook ? 0.8 : 1, []))];
+        Face[] own = [.. settings.FallbackFonts.Select(file => new Face(FontSource.OfBook(file), IsTallBook ? LatinInTallBook : 1, []))];
         return new FontStack([.. faces.Concat(own).Distinct().Select(Load), .. Fallbacks(family, bold).Except(faces).Distinct().Select(LoadWhenNeeded)]);
     }
 
@@ -59,7 +66,7 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
     {
         FontFamily[] families = [family, Body, .. FontFamily.Shipped];
         IEnumerable<Face> arabic = families.Select(f => Of(f, bold: false));
-        IEnumerable<Face> scripts = CompanionFont.All.Select(c => new Face(bold && c.Bold is { } file ? file : c.Regular, c.Scale * (IsTallBook ? 0.8 : 1), c.Scripts));
+        IEnumerable<Face> scripts = CompanionFont.All.Select(c => new Face(bold && c.Bold is { } file ? file : c.Regular, c.Scale * (IsTallBook ? LatinInTallBook : 1), c.Scripts));
         return arabic.Append(LatinOf(FontVariant.Regular)).Concat(scripts);
     }
 
@@ -69,7 +76,7 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
         return new Face(bold ? family.Bold : family.Regular, bold ? scale * family.BoldScale : scale, Arabic);
     }
 
-    private Face LatinOf(FontVariant variant) => new(LatinFile(variant), IsTallBook ? 0.8 : 1, Latin);
+    private Face LatinOf(FontVariant variant) => new(LatinFile(variant), IsTallBook ? LatinInTallBook : 1, Latin);
 
     private FontStackEntry Load(Face face) => Keep(new FontStackEntry(face.Source.Load(library), face.Scale, face.Scripts), face);
 

@@ -41,6 +41,13 @@ public sealed record BookInfo(
     /// <summary>Who has evaluated the book's accessibility and answers for the claim that it conforms to WCAG 2.2 AA; null where nobody is named: then nothing is claimed.</summary>
     public string? AccessibilityCertifier { get; init; }
 
+    /// <summary>The digits of notes, lists and captions in a text: the book's own choice for its language and its direction, else what the language uses.</summary>
+    public NumeralSystem NumeralsOf(Language language)
+    {
+        bool chosen = Numerals != Core.Unicode.Numerals.DefaultFor(Language) && language.Direction == Language.Direction;
+        return chosen || language.Primary == Language.Primary ? Numerals : Core.Unicode.Numerals.DefaultFor(language);
+    }
+
     /// <summary>The pages before the text, in their order.</summary>
     public ImmutableArray<FrontPart> Front { get; init; } = [FrontPart.TitlePage, FrontPart.Imprint, FrontPart.Contents];
 }

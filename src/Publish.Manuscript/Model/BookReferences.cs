@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
 
@@ -28,7 +29,7 @@ public sealed class BookReferences
             foreach (Note note in section.Notes)
             {
                 var target = new BookTarget(section.Id, "^" + note.Label);
-                _titles.TryAdd(target, NoteMarks.Format(note, book.Info));
+                _titles.TryAdd(target, NoteMarks.Format(note, book.Info, section.Language));
                 _notes.TryAdd(target, note);
             }
         }
@@ -52,17 +53,17 @@ public sealed class BookReferences
 
     private void AddBlock(BookInfo info, Section section, Block block)
     {
-        BookWords words = BookWords.For(info.Language);
+        BookWords words = BookWords.For(section.Language);
         switch (block)
         {
             case Heading heading:
                 Add(section, heading.Id, PlainText.Of(heading.Inlines));
                 break;
             case Figure { Id: { } id } figure:
-                Add(section, id, Called(words.Figure, figure.Number, figure.Caption, info));
+                Add(section, id, Called(words.Figure, figure.Number, figure.Caption, info, section.Language));
                 break;
             case Table { Id: { } id } table:
-                Add(section, id, Called(words.Table, table.Number, table.Caption, info));
+                Add(section, id, Called(words.Table, table.Number, table.Caption, info, section.Language));
                 break;
             case DefinitionList list:
                 foreach (Term term in list.Definitions.Select(d => d.Term))
@@ -78,6 +79,6 @@ public sealed class BookReferences
 
     private void Add(Section section, string id, string title) => _titles.TryAdd(new BookTarget(section.Id, id), title);
 
-    private static string Called(string word, int? number, Paragraph? caption, BookInfo info) =>
-        number is { } n ? Captions.Label(word, n, info) : caption is null ? word : PlainText.Of(caption.Inlines);
+    private static string Called(string word, int? number, Paragraph? caption, BookInfo info, Language language) =>
+        number is { } n ? Captions.Label(word, n, info, language) : caption is null ? word : PlainText.Of(caption.Inlines);
 }

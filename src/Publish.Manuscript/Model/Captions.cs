@@ -7,8 +7,9 @@ public static class Captions
 {
     /// <summary>Such as «جدول ۳».</summary>
     /// <param name="word">Of <see cref="BookWords"/>.</param>
-    public static string Label(string word, int number, BookInfo book) => $"{word} {Numerals.Format(number, book.Numerals)}";
+    /// <param name="language">Of the section.</param>
+    public static string Label(string word, int number, BookInfo book, Language language) => $"{word} {Numerals.Format(number, book.NumeralsOf(language))}";
 
     /// <summary>The label with its colon and space; null where there is no number.</summary>
-    public static string? Lead(string word, int? number, BookInfo book) => number is { } n ? $"{Label(word, n, book)}: " : null;
+    public static string? Lead(string word, int? number, BookInfo book, Language language) => number is { } n ? $"{Label(word, n, book, language)}: " : null;
 }

@@ -14,15 +14,16 @@ public static class NoteMarks
     /// <summary>Between two marks that follow each other, so that 1 and 2 are not read as 12; no line ends there.</summary>
     public static string Separator(BookWords words) => words.Comma.TrimEnd(' ') + FormatCharacters.NoBreakSpace;
 
-    public static string Format(Note note, BookInfo book) => note.IsStarred ? new string(Star, note.Number) : Format(note.Series, note.Number, book);
+    /// <param name="language">Of the section.</param>
+    public static string Format(Note note, BookInfo book, Language language) => note.IsStarred ? new string(Star, note.Number) : Format(note.Series, note.Number, book, language);
 
     /// <summary>The author's notes have plain numerals, the editor's stand in brackets, the translator's in parentheses.</summary>
-    public static string Format(NoteSeries series, int number, BookInfo book)
+    public static string Format(NoteSeries series, int number, BookInfo book, Language language)
     {
-        string digits = Numerals.Format(number, book.Numerals);
+        string digits = Numerals.Format(number, book.NumeralsOf(language));
         return series switch
         {
-            NoteSeries.Author => book.Design.Notes.Sign ? FootnoteSign + digits : digits,
+            NoteSeries.Author => book.Design.Notes.Sign && language.Direction == TextDirection.RightToLeft ? FootnoteSign + digits : digits,
             NoteSeries.Editor => $"[{digits}]",
             NoteSeries.Translator => $"({digits})",
             _ => throw new InvalidOperationException($"unknown series {series}"),

@@ -1,13 +1,16 @@
+using Publish.Core.Unicode;
+
 namespace Publish.Manuscript.Model;
 
 /// <summary>Who signs the notes of the editor and the translator, in every output alike.</summary>
 public static class NoteSignature
 {
     /// <summary>The signature without brackets; null for the author's notes, where the book wants none, and where the note's own text ends with it.</summary>
-    public static string? Of(Note note, BookInfo info)
+    /// <param name="language">Of the section: the usual words are in it.</param>
+    public static string? Of(Note note, BookInfo info, Language language)
     {
         NoteSettings settings = info.Design.Notes;
-        var words = BookWords.For(info.Language);
+        var words = BookWords.For(language);
         string signature = note.Series switch
         {
             NoteSeries.Editor => settings.EditorSignature ?? words.EditorSignature,

@@ -18,6 +18,9 @@ internal sealed class BlockReader
     public const string IntroductionName = "introduction";
 
     private readonly FilePlaces _places;
+    private readonly Language _section;
+    private readonly Language _book;
+    private Language _language;
     private readonly string _sectionId;
     private readonly TextIds _ids;
     private readonly InlineReader _inlines;
@@ -29,9 +32,12 @@ internal sealed class BlockReader
     private readonly PlainBlockReader _plain;
     private ParagraphBlock? _captionRead;
 
-    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, DesignSettings design, RunningNumbers numbers)
+    public BlockReader(ParsedFile file, FilePlaces places, BookFolder folder, TextIds ids, IReadOnlyDictionary<string, string> sectionIds, BookInfo book, Language language, RunningNumbers numbers)
     {
+        DesignSettings design = book.Design;
         _places = places;
+        _section = _language = language;
+        _book = book.Language;
         _ids = ids;
         _notes = new NoteTable(file.Markdown, places, design.Notes.Numbering == NoteNumbering.Book ? numbers.Notes : []);
         _sectionId = file.Id;
@@ -183,7 +189,7 @@ internal sealed class BlockReader
         }
         else if (_inlines.Read(block.Inline) is { IsEmpty: false } inlines)
         {
-            blocks.Add(new Paragraph(_ids.Next(), inlines, _places.Of(block)));
+            blocks.Add(new Paragraph(_ids.Next(), inlines, _places.Of(block)) { Language = ParagraphLanguage.Of(inlines, _language, _book) });
         }
     }
 
@@ -221,7 +227,7 @@ internal sealed class BlockReader
     private void AddInLanguage(Container container, string attributes, ImmutableArray<Block>.Builder blocks)
     {
         Language? language = _inlines.ReadLanguage(attributes, _places.StartOf(container));
-        ImmutableArray<Block> inner = ReadContainer(container);
+        ImmutableArray<Block> inner = In(language ?? _language, () => ReadContainer(container));
         if (language is null)
         {
             blocks.AddRange(inner);
@@ -251,7 +257,7 @@ internal sealed class BlockReader
     private Quotation? ReadQuotation(QuoteBlock block)
     {
         (ImmutableArray<Block> blocks, Paragraph? attribution) = Attributions.Split(ReadAll(block));
-        return blocks.IsEmpty ? null : new Quotation(blocks, attribution, _places.Of(block));
+        return blocks.IsEmpty ? null : new Quotation(blocks, attribution, _places.Of(block)) { Language = ParagraphLanguage.Shared(blocks) };
     }
 
     private ListBlock ReadList(Markdig.Syntax.ListBlock block)
@@ -270,7 +276,7 @@ internal sealed class BlockReader
             items.Add(new ListItem(blocks, _places.Of(item)));
         }
 
-        return new ListBlock(start, items.ToImmutable(), _places.Of(block));
+        return new ListBlock(start, items.ToImmutable(), _places.Of(block)) { Language = ParagraphLanguage.Shared(items.SelectMany(i => i.Blocks)) };
     }
 
     /// <summary>Each of the verse's paragraphs is a stanza, each of its lines a line of verse.</summary>
@@ -290,14 +296,25 @@ internal sealed class BlockReader
 
         ImmutableArray<Stanza> read = [.. stanzas.Where(lines => lines.Count > 0).Select(ReadStanza)];
         Paragraph? name = attribution is { } inlines ? new Paragraph(_ids.Next(), inlines, SpanOf(inlines)) : null;
-        return read.IsEmpty ? null : new Verse(read, name, _places.Of(container));
+        ImmutableArray<Inline> lines = [.. read.SelectMany(s => s.Lines).SelectMany(l => l.Inlines)];
+        return read.IsEmpty ? null : new Verse(read, name, _places.Of(container)) { Language = ParagraphLanguage.Of(lines, _language, _book) };
     }
 
     private Stanza ReadStanza(List<ImmutableArray<Inline>> lines) => new([.. lines.Select(line => new VerseLine(_ids.Next(), line, SpanOf(line)))]);
 
     private static SourceSpan SpanOf(ImmutableArray<Inline> line) => line[0].Span with { Length = Math.Max(0, line[^1].Span.End - line[0].Span.Start) };
 
-    private NoteReference? ResolveNote(string label, SourceSpan span) => _notes.Resolve(label, span, ReadAll);
+    private NoteReference? ResolveNote(string label, SourceSpan span) => _notes.Resolve(label, span, definition => In(_section, () => ReadAll(definition)));
+
+    /// <summary>Reads some blocks in the language that surrounds them; notes are printed apart from the text, in the section's.</summary>
+    private ImmutableArray<Block> In(Language language, Func<ImmutableArray<Block>> read)
+    {
+        Language outer = _language;
+        _language = language;
+        ImmutableArray<Block> blocks = read();
+        _language = outer;
+        return blocks;
+    }
 
     private NoteReference? RepeatNote(BookTarget target, SourceSpan span) =>
         target.SectionId == _sectionId && target.PlaceId is ['^', .. var label] ? _notes.Repeat(label, span) : null;

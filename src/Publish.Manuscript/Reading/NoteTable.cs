@@ -86,7 +86,7 @@ internal sealed class NoteTable
         }
 
         _insideNote = true;
-        ImmutableArray<Block> blocks = build(definition);
+        ImmutableArray<Block> blocks = Unwrapped(build(definition));
         _insideNote = false;
         if (blocks.IsEmpty)
         {
@@ -97,6 +97,18 @@ internal sealed class NoteTable
         Note note = Numbered(SeriesOf(label), blocks, _places.Of(definition)) with { Label = Key(label) };
         _notes.Add(note);
         return note;
+    }
+
+    /// <summary>A first paragraph in a container for its language has that language itself, so that the note's number goes before it.</summary>
+    private static ImmutableArray<Block> Unwrapped(ImmutableArray<Block> blocks)
+    {
+        if (blocks is not [LanguageBlock { Blocks: [Paragraph first, .. var inner] } container, .. var rest])
+        {
+            return blocks;
+        }
+
+        ImmutableArray<Block> kept = inner.IsEmpty ? [] : [container with { Blocks = inner }];
+        return [first with { Language = first.Language ?? container.Language }, .. kept, .. rest];
     }
 
     private Note Numbered(NoteSeries series, ImmutableArray<Block> blocks, SourceSpan span)

@@ -43,7 +43,7 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
         yaml.ReportUnknown();
 
         var ids = new TextIds();
-        var reader = new BlockReader(file, places, folder, ids, sectionIds, info.Design, numbers);
+        var reader = new BlockReader(file, places, folder, ids, sectionIds, info, language, numbers);
         SectionLines lines = reader.ReadOpening(yaml, publication, PrintedText.Plain(-1, fallback, SourceSpan.StartOf(file.Source)));
         (Introduction? introduction, ImmutableArray<Block> blocks) = file.IsRefused ? (null, RefusedText.Read(file.Source, file.BodyStart, ids)) : reader.Read(file.Markdown);
         lines = lines with { Signed = signed is null ? null : reader.ReadSigned(yaml) };
@@ -57,7 +57,7 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
                 "write some below the front matter, or take the file out of `essays:`");
         }
 
-        return new Section(
+        var section = new Section(
             file.Id, index, role, PlainText.Of(lines.Title.Inlines), Plain(lines.Subtitle), [.. lines.Authors.Select(a => Plain(a)!)], [.. lines.Translators.Select(t => Plain(t)!)],
             date, published is null ? null : published with { In = Plain(lines.PublishedIn) }, Plain(lines.Signed), language, introduction, blocks, notes, file.Source)
         {
@@ -65,6 +65,8 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
             Exceptions = exceptions,
             Indexing = indexing,
         };
+        ForeignMarkup.Check(BookText.TextBlocks(section), diagnostics);
+        return section;
     }
 
     private static string? Plain(Paragraph? line) => line is null ? null : PlainText.Of(line.Inlines);

@@ -3,20 +3,15 @@ using Publish.Core.Source;
 
 namespace Publish.Manuscript.Checks.Structure;
 
-/// <summary>Marks of Markdown that mark nothing and would be printed: <c>** لفظ**</c>, <c>~~لفظ~~</c>, <c>==لفظ==</c>, <c>[x]</c> at the beginning of a list's item.</summary>
+/// <summary>Marks of emphasis that mark nothing and would be printed: <c>** لفظ**</c>. Markup of other dialects is found by the manuscript's reader (M046).</summary>
 internal sealed class StrayMarkupRule : IPassageRule
 {
     private const string Hint = "close to its words *\u2026* or **\u2026** marks emphasis, and \\ before it prints the sign itself; else take it out";
-    private static readonly SearchValues<char> Signs = SearchValues.Create("*~=_");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_");
 
     public void Check(Passage passage, FindingList findings)
     {
         string text = passage.Text;
-        if (text is ['[', ' ' or Passage.Masked, ']', ..])
-        {
-            findings.Add(EditorialRules.StrayMarkup, passage.SpanOf(0, 3), "a box of a list of tasks stands in the text as it is", "Publish sets plain lists; take it out");
-        }
-
         for (int i = Scan.Next(text, Signs); i >= 0;)
         {
             int end = i + 1;

@@ -15,13 +15,13 @@ public sealed class NoteMarksTests
     [InlineData(NoteSeries.Editor, NumeralSystem.Latin, "[12]")]
     [InlineData(NoteSeries.Translator, NumeralSystem.Latin, "(12)")]
     public void Each_series_has_its_own_marks(NoteSeries series, NumeralSystem numerals, string expected) =>
-        Assert.Equal(expected, NoteMarks.Format(series, 12, BookBuilder.Info with { Numerals = numerals }));
+        Assert.Equal(expected, NoteMarks.Format(series, 12, BookBuilder.Info with { Numerals = numerals }, Language.Urdu));
 
     [Fact]
     public void The_authors_marks_take_the_footnote_sign_where_the_book_asks_for_it()
     {
         BookInfo book = BookBuilder.Info with { Design = new DesignSettings { Notes = new NoteSettings { Sign = true } } };
-        Assert.Equal(["\u0602\u06F3", "[\u06F3]"], new[] { NoteSeries.Author, NoteSeries.Editor }.Select(series => NoteMarks.Format(series, 3, book)));
+        Assert.Equal(["\u0602\u06F3", "[\u06F3]"], new[] { NoteSeries.Author, NoteSeries.Editor }.Select(series => NoteMarks.Format(series, 3, book, Language.Urdu)));
     }
 
     [Theory]

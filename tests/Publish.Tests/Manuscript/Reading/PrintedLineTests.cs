@@ -22,7 +22,7 @@ public sealed class PrintedLineTests
         Assert.Equal("رسالہ<ed-1>", Outline.Of(section.Lines.PublishedIn!.Inlines));
         Assert.Equal("مدیر<n2>", Outline.Of(section.Lines.Signed!.Inlines));
         Assert.Equal(["star-1", "star-2", "ed-1", "n1", "n2"], section.Notes.Select(n => n.Id));
-        Assert.Equal(["*", "**", "[۱]", "۱", "۲"], section.Notes.Select(n => NoteMarks.Format(n, book.Info)));
+        Assert.Equal(["*", "**", "[۱]", "۱", "۲"], section.Notes.Select(n => NoteMarks.Format(n, book.Info, section.Language)));
     }
 
     [Fact]
