@@ -82,7 +82,7 @@ internal static class DesignReader
                 when TrimSizes.ParseMillimetres(width.Value) is { } w && TrimSizes.ParseMillimetres(height.Value) is { } h:
                 return (w, h);
             default:
-                reader.Wrong("trim", $"{string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
+                reader.Wrong("trim", $"one of {string.Join(", ", TrimSizes.Named.Keys.Order(StringComparer.Ordinal))}, or [width, height] in millimetres from 60 to 500");
                 return null;
         }
     }

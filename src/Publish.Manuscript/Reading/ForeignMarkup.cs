@@ -79,7 +79,7 @@ internal static partial class ForeignMarkup
         diagnostics.Add(ManuscriptRules.ForeignMarkup, flat.SpanAt(start), $"\u201C{shown}\u201D is not markup that Publish knows, and is printed as it is", hint + "; \\ before a character prints it");
     }
 
-    [GeneratedRegex(@"\$\$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\$\$([^$\n]{1,200}\$\$)?", RegexOptions.CultureInvariant)]
     private static partial Regex DisplayMathematics();
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}$])\$(?![\s$])[^$\n\u0600-\u06FF]{1,200}(?<!\s)\$(?![\p{L}\p{Nd}$])", RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ public sealed class ForeignMarkupTests
     public void A_title_and_a_caption_are_looked_at_too()
     {
         string[] diagnostics = TestBook.ReadFiles(("one.md", "---\ntitle: عنوان ==روشن==\n---\n\n![a](a.png \"زیر ~~خط~~\")\n"), ("a.png", TestBook.Png)).Diagnostics;
-        Assert.Equal(["one.md:2:14: warning M046", "one.md:5:16: warning M046"], diagnostics.Select(d => d[..d.IndexOf("M046", StringComparison.Ordinal)] + "M046"));
+        Assert.Equal(["one.md:2:14: warning M046", "one.md:5:17: warning M046"], diagnostics.Select(d => d[..d.IndexOf("M046", StringComparison.Ordinal)] + "M046"));
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public sealed class SchemaTests
     /// <summary>The words of "one of …" and "a list of …", sorted; none where the reader takes other values.</summary>
     private static string[] WordsIn(string message) =>
         new[] { "should be one of ", "should be a list of " }.Select(lead => message.Split(lead)).FirstOrDefault(parts => parts.Length == 2) is [_, var words] && !words.Contains(" and ", StringComparison.Ordinal)
-            ? [.. words.Split(", ").Order(StringComparer.Ordinal)]
+            ? [.. words.Split(", or ")[0].Split(", ").Order(StringComparer.Ordinal)]
             : [];
 
     private static string MessageAbout(string schema, string path)
