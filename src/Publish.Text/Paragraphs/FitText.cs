@@ -1,5 +1,3 @@
-using Publish.Text.Hyphenation;
-
 namespace Publish.Text.Paragraphs;
 
 /// <summary>Where a line ends: at an offset in the drawn text of a run.</summary>
