@@ -13,6 +13,7 @@ namespace Publish.Import.Checking;
 internal sealed class WordLedger
 {
     private const int MaxNamed = 5;
+    private const int MaxJoined = 8;
 
     // The word of the fence, which is the only one that is added to Markdown.
     private const string Introduction = "introduction";
@@ -67,16 +68,19 @@ internal sealed class WordLedger
     /// <summary>Where markup and no space separates two words of the source, and they are one in the new file, nothing is lost; but it is told.</summary>
     private void JoinTouching()
     {
-        for (int i = 1; i < _source.Count; i++)
+        for (int i = 0; i < _source.Count; i++)
         {
-            (string before, string word) = (_source[i - 1].Word, _source[i].Word);
-            if (_source[i].Touches && _balance[before] > 0 && _balance[word] > 0 && _balance.GetValueOrDefault(before + word) < 0)
+            string joined = _source[i].Word;
+            for (int end = i + 1; end < Math.Min(_source.Count, i + MaxJoined) && _source[end].Touches && _balance[_source[end].Word] > 0 && _balance[_source[i].Word] > 0; end++)
             {
-                Book(before, -1);
-                Book(word, -1);
-                Book(before + word, +1);
-                _joined.Add((before + word, _source[i].Where));
-                _source[i] = (before + word, _source[i].Where, Touches: true);
+                joined += _source[end].Word;
+                if (_balance.GetValueOrDefault(joined) < 0)
+                {
+                    _source[i..(end + 1)].ForEach(s => Book(s.Word, -1));
+                    Book(joined, +1);
+                    _joined.Add((joined, _source[i].Where));
+                    break;
+                }
             }
         }
     }

@@ -57,6 +57,26 @@ internal sealed class LineWriter(StringBuilder text, List<(Doubt Doubt, int Offs
                     break;
             }
         }
+
+        GuardLabel(first);
+    }
+
+    /// <summary>Two pieces together may begin with what only looks like the label of a list.</summary>
+    private void GuardLabel(int first)
+    {
+        string line = text.ToString(first, text.Length - first);
+        string safe = isMarkdown ? line : MarkdownEscaping.LineStart(line);
+        if (safe.Length == line.Length || line[0] is '>' or '+' or '-' or '=' or '~' or ':')
+        {
+            return;
+        }
+
+        text.Length = first;
+        text.Append(safe);
+        for (int i = 0; i < doubts.Count; i++)
+        {
+            doubts[i] = doubts[i].Offset > first ? (doubts[i].Doubt, doubts[i].Offset + safe.Length - line.Length) : doubts[i];
+        }
     }
 
     private void WriteText(TextPiece piece, int first, ref bool wasStarred)

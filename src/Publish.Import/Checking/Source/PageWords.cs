@@ -332,7 +332,10 @@ internal sealed class PageWords(string page)
     {
         int first = from < page.Length ? page.IndexOf(end, from, StringComparison.Ordinal) : -1;
         int second = from < page.Length ? page.IndexOf(other, from, StringComparison.Ordinal) : -1;
-        return Until(second >= 0 && (first < 0 || second < first) ? other : end, from);
+        string text = Until(second >= 0 && (first < 0 || second < first) ? other : end, from);
+
+        // The beginning of an end is dropped where the page ends in it.
+        return first >= 0 || second >= 0 ? text : text.EndsWith("--!", StringComparison.Ordinal) ? text[..^3] : text.EndsWith("--", StringComparison.Ordinal) ? text[..^2] : text.EndsWith('-') ? text[..^1] : text;
     }
 
     private static HashSet<string> Set(string names) => [.. names.Split(' ')];
