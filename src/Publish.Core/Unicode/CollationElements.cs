@@ -1,3 +1,4 @@
+using System.Text;
 using Publish.Core.Unicode.Tables;
 
 namespace Publish.Core.Unicode;
@@ -86,9 +87,6 @@ internal ref struct CollationElements(ReadOnlySpan<char> text, LetterOrder order
                 return Digits + (c - '\u06F0');
             case >= '\u0660' and <= '\u0669':
                 return Digits + (c - '\u0660');
-            case >= 'A' and <= 'Z':
-                Tertiary = 1;
-                return OtherScripts + (c | 0x20);
             case '-' or (>= '\u2010' and <= '\u2015') or ' ' or '\t' or '\n' or '\r' or FormatCharacters.NoBreakSpace or (>= '\u2000' and <= '\u200A') or FormatCharacters.NarrowNoBreakSpace:
                 return Space;
         }
@@ -103,9 +101,21 @@ internal ref struct CollationElements(ReadOnlySpan<char> text, LetterOrder order
         {
             "Zyyy" or "Zinh" or "Zzzz" => 0,
             "Arab" => IsArabicLetter(codePoint) ? OtherArabic + codePoint : 0,
-            _ => OtherScripts + codePoint,
+            _ => ReadOther(codePoint),
         };
     }
+
+    /// <summary>A letter of another script: first by its base letter, then by its marks, then by its case.</summary>
+    private int ReadOther(int codePoint)
+    {
+        int small = Small(codePoint);
+        int letter = Small(Nfc.BaseOf(small));
+        Secondary = letter == small ? 0 : small;
+        Tertiary = codePoint == small ? 0 : 1;
+        return OtherScripts + letter;
+    }
+
+    private static int Small(int codePoint) => Rune.IsValid(codePoint) ? Rune.ToLowerInvariant(new Rune(codePoint)).Value : codePoint;
 
     // Madda and hamza may be written as signs of their own, and ھ may stand behind other signs.
     private int ReadLetter(char c, LetterOrder.Entry entry)

@@ -9,6 +9,17 @@ public static class Nfc
     private const int No = 0x80;
     private const int ClassMask = 0x3F;
 
+    /// <summary>The character that is left of a composed one when its marks are taken off, as E of É; else the character itself.</summary>
+    public static int BaseOf(int codePoint)
+    {
+        for (int row = DecompositionTable.Code.BinarySearch(codePoint); row >= 0; row = DecompositionTable.Code.BinarySearch(codePoint))
+        {
+            codePoint = DecompositionTable.First[row];
+        }
+
+        return codePoint;
+    }
+
     /// <summary>A text in Form C; the same string where it is so already. Surrogates without their other half stay.</summary>
     public static string Normalize(string text)
     {

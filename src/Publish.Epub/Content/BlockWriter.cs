@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -29,6 +30,14 @@ internal sealed class BlockWriter
     }
 
     public void Write(Block block)
+    {
+        Language outer = _inlines.Language;
+        _inlines.Language = block.Language ?? outer;
+        WriteElement(block);
+        _inlines.Language = outer;
+    }
+
+    private void WriteElement(Block block)
     {
         switch (block)
         {
@@ -179,7 +188,8 @@ internal sealed class BlockWriter
 
     private void WriteCode(CodeBlock code)
     {
-        (string, string?)[] language = code.Language is null ? [("dir", "auto")] : LanguageAttributes.Of(code.Language);
+        (string, string?)[] language = code.Language is null ? [("dir", "ltr")] : LanguageAttributes.Of(code.Language);
+        _inlines.Language = code.Language ?? Language.English;
         _xml.Start("pre", language);
         _xml.StartInline("code");
         for (int i = 0; i < code.Lines.Length; i++)

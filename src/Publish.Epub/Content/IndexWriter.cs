@@ -36,7 +36,7 @@ internal static class IndexWriter
     private static void WriteEntry(MarkupWriter xml, Publication publication, Section section, IndexEntry entry)
     {
         BookWords words = BookWords.For(publication.Info.Language);
-        xml.Text(entry.Heading);
+        xml.Words(entry.Heading, section.Language);
         ImmutableArray<IndexLocator> locators = BookIndex.Locators(entry, publication.Options.Folios.GetValueOrDefault, publication.Info.Numerals);
         foreach (IndexLocator locator in locators)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Core.Unicode;
+using Publish.Core.Units;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -10,12 +11,17 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
 {
     private readonly List<NoteReference> _notesAfterLink = [];
     private ImmutableArray<PageBreak> _breaks = [];
+    private ImmutableArray<TextRange> _sequences = [];
+    private int _nextSequence;
     private int _nextBreak;
     private int _offset;
     private bool _inLink;
     private bool _afterMark;
     private bool _emphasised;
     private Language _language = section.Language;
+
+    /// <summary>The language of the blocks that are being written, where they have none of their own.</summary>
+    public Language Language { get; set; } = section.Language;
 
     /// <summary>The id of a reference to a note, for the way back.</summary>
     public static string ReferenceId(Note note, int occurrence) => occurrence == 1 ? "r-" + note.Id : string.Create(CultureInfo.InvariantCulture, $"r-{note.Id}-{occurrence}");
@@ -27,7 +33,9 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _nextBreak = firstBreaksWritten ? _breaks.Count(page => page.Mark.Offset == 0) : 0;
         _offset = 0;
         _afterMark = false;
-        _language = text.Language ?? section.Language;
+        _language = text.Language ?? Language;
+        _sequences = SequenceMarkup.Of(text.Inlines, _language);
+        _nextSequence = 0;
         WriteAll(text.Inlines);
         FlushBreaks(int.MaxValue);
     }
@@ -72,7 +80,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         switch (inline)
         {
             case TextRun run: WriteRun(run.Value); break;
-            case Code code: Wrap("code", () => WriteText(code.Value), ("dir", "auto")); break;
+            case Code code: Wrap("code", () => WriteText(code.Value), ("dir", "ltr")); break;
             case Emphasis emphasis: Wrap("em", () => WriteEmphasised(emphasis)); break;
             case Strong strong: Wrap("strong", () => WriteAll(strong.Inlines)); break;
             case Foreign foreign: WriteForeign(foreign); break;
@@ -133,7 +141,41 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         _language = outer;
     }
 
+    /// <summary>What is read from left to right is an element of its own; where it begins or ends inside another element, a pair of isolates.</summary>
     private void WriteText(string text)
+    {
+        int start = _offset;
+        int end = start + text.Length;
+        int done = 0;
+        while (_nextSequence < _sequences.Length && _sequences[_nextSequence] is var sequence && sequence.Start < end)
+        {
+            int from = Math.Max(0, sequence.Start - start);
+            int to = Math.Min(text.Length, sequence.End - start);
+            WritePiece(text[done..from]);
+            if (sequence.Start >= start && sequence.End <= end)
+            {
+                Wrap(SequenceMarkup.Element(text.AsSpan(from, to - from)), () => WritePiece(text[from..to]), ("dir", "ltr"));
+            }
+            else
+            {
+                xml.Text(sequence.Start >= start ? FormatCharacters.LeftToRightIsolate.ToString() : "");
+                WritePiece(text[from..to]);
+                xml.Text(sequence.End <= end ? FormatCharacters.PopDirectionalIsolate.ToString() : "");
+            }
+
+            done = to;
+            if (sequence.End > end)
+            {
+                break;
+            }
+
+            _nextSequence++;
+        }
+
+        WritePiece(text[done..]);
+    }
+
+    private void WritePiece(string text)
     {
         int start = _offset;
         int written = 0;
@@ -195,11 +237,11 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         string words = publication.WordsOf(reference);
         if (words.Length == 0 || _inLink)
         {
-            xml.Text(words);
+            xml.Words(words, section.Language);
             return;
         }
 
-        Wrap("a", () => xml.Text(words), ("href", publication.Names.AddressOf(reference.Target, section.Id)), ("class", "reference"));
+        Wrap("a", () => xml.Words(words, section.Language), ("href", publication.Names.AddressOf(reference.Target, section.Id)), ("class", "reference"));
     }
 
     private string? AddressOf(LinkTarget target) => target switch

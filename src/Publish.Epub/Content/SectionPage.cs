@@ -103,7 +103,7 @@ internal sealed class SectionPage
     {
         if (text is not null)
         {
-            _xml.Element("p", text, ("class", cssClass), ("role", role));
+            _xml.Words("p", text, _section.Language, ("class", cssClass), ("role", role));
         }
     }
 

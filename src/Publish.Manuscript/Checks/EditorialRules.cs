@@ -76,4 +76,8 @@ public static class EditorialRules
     public static readonly DiagnosticRule YehForYearSign = new("E093", Severity.Warning, "A year with ئ for ء");
     public static readonly DiagnosticRule UnmarkedArabic = new("E094", Severity.Info, "Arabic that is not marked as Arabic");
     public static readonly DiagnosticRule NoSpaceAroundQuotes = new("E095", Severity.Warning, "No space between a word and quotation marks");
+
+    public static readonly DiagnosticRule NumberBeforeLatin = new("E100", Severity.Info, "A number before Latin words that may belong to them");
+    public static readonly DiagnosticRule DoubtfulNumber = new("E101", Severity.Info, "Two numbers that may be one");
+    public static readonly DiagnosticRule TooManyDigits = new("E102", Severity.Warning, "More digits than a subtending character has room for");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
+using Publish.Core.Unicode.Sequences;
 using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Checks;

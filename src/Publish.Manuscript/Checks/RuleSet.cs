@@ -20,6 +20,7 @@ internal static class RuleSet
         new LatinFullStopRule(), new LatinCommaRule(), new LatinSemicolonRule(), new LatinQuestionMarkRule(), new SpaceBeforePunctuationRule(), new NoSpaceAfterPunctuationRule(),
         new SpaceInsideBracketsRule(), new NoSpaceAroundBracketsRule(), new RepeatedPunctuationRule(), new UnbalancedBracketRule(),
         new MixedNumeralsRule(), new HyphenInRangeRule(), new SpaceBeforeYearSignRule(), new HijriSignRule(), new GluedNumberRule(), new PercentSignRule(), new YehForYearSignRule(), new FinalLetterInsideRule(),
+        new NumberBeforeLatinRule(), new DoubtfulNumberRule(), new SubtendingDigitsRule(),
         new HonorificRule(), new OldNoteMarkRule(), new StrayMarkupRule(), new HeadingStopRule(), new UnendedParagraphRule(),
     ];
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
@@ -38,7 +38,7 @@ public static class BookIndex
             places.TryAdd(reference.Key, []);
         }
 
-        return [.. places.Select(p => new IndexEntry(p.Key, [.. p.Value], [.. see[p.Key].Order(collation.Comparer)])).GroupBy(e => LetterOf(e.Heading, collation)).Select(g => new IndexGroup(g.Key, [.. g]))];
+        return [.. places.Select(p => new IndexEntry(p.Key, [.. p.Value], [.. see[p.Key].Order(collation.Comparer)])).GroupBy(e => LetterOf(e.Heading, collation, book.Info.Numerals)).Select(g => new IndexGroup(g.Key, [.. g]))];
     }
 
     /// <summary>Where an entry's words stand: each page once, pages that follow one another as a range.</summary>
@@ -70,5 +70,17 @@ public static class BookIndex
 
     private static bool Follows(string folio, string next) => Numerals.Parse(folio) is { } a && Numerals.Parse(next) is { } b && b == a + 1;
 
-    private static string LetterOf(string heading, Collation collation) => collation.Letter(heading) ?? StringInfo.GetNextTextElement(heading).ToUpperInvariant();
+    /// <summary>The letter of the alphabet; for a letter of another script its capital without marks; for digits of any kind the first and the last digit.</summary>
+    private static string LetterOf(string heading, Collation collation, NumeralSystem numerals)
+    {
+        if (collation.Letter(heading) is { } letter)
+        {
+            return letter;
+        }
+
+        Rune first = heading.EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit, heading.EnumerateRunes().FirstOrDefault());
+        return Numerals.Parse(first.ToString()) is null
+            ? Rune.ToUpperInvariant(new Rune(Nfc.BaseOf(first.Value))).ToString()
+            : $"{Numerals.Format(0, numerals)}\u2013{Numerals.Format(9, numerals)}";
+    }
 }

@@ -12,7 +12,7 @@ namespace Publish.Text.Shaping;
 /// Characters that many scripts share (spaces, digits, punctuation) take script and face of what stands before them on the same level, else of what
 /// follows there, else of the text round that level: so a comma between Urdu words is Nastaliq's, and one in an English span the Latin face's.
 /// </remarks>
-internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, MissingCharacters missing)
+internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, SubtendingMarks subtending, MissingCharacters missing)
 {
     private readonly DrawnText _drawn = new(paragraph.Text.Length);
     private readonly List<ShapingItem> _items = [];
@@ -32,11 +32,27 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
                 run++;
             }
 
-            AddCluster(text.Slice(cluster.Start, cluster.Length), cluster.Start, run);
+            AddCluster(text, cluster, run);
         }
 
         ResolveShared();
         return (_drawn, Compact());
+    }
+
+    /// <summary>A subtending mark is in one grapheme cluster with what follows it (UAX #29, GB9b), even a space, which may have another level.</summary>
+    private void AddCluster(ReadOnlySpan<char> text, TextRange cluster, int run)
+    {
+        int start = cluster.Start;
+        for (int i = start + 1; i < cluster.End; i++)
+        {
+            if (levels[i] != levels[start] && !InvisibleCharacters.IsNeverDrawn(text[i]))
+            {
+                AddCluster(text[start..i], start, run);
+                start = i;
+            }
+        }
+
+        AddCluster(text[start..cluster.End], start, run);
     }
 
     private FontStack StackOf(int run) => paragraph.Runs[run].Style.Fonts;
@@ -50,6 +66,7 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
 
         FontStack stack = StackOf(run);
         (ulong candidates, string? script) = ClusterFaces.Of(stack, cluster);
+        candidates = (candidates & subtending.FacesFor(source)) is var held and not 0 ? held : candidates;
         if (candidates == 0)
         {
             AddUncovered(cluster, source, run);
@@ -158,36 +175,44 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Missing
         }
     }
 
-    /// <summary>What follows on the same level; else what stands before, then after, on a lower one; else the language's script.</summary>
+    /// <summary>What follows on the same level; else what is before, then after, on a lower one; else the language's script.</summary>
     private (string Script, FontFace? Face) FindNeighbour(int index)
     {
         byte level = _items[index].Level;
         for (int i = index + 1; i < _items.Count && _items[i].Level >= level; i++)
         {
-            if (_items[i].Level == level && _items[i].Script is { } script)
+            if (_items[i].Level == level && Decides(i, index))
             {
-                return (script, FaceOf(_items[i]));
+                return NeighbourAt(i, index);
             }
         }
 
         for (int i = index - 1; i >= 0; i--)
         {
-            if (_items[i].Level < level && _items[i].Script is { } script)
+            if (_items[i].Level < level && Decides(i, index))
             {
-                return (script, FaceOf(_items[i]));
+                return NeighbourAt(i, index);
             }
         }
 
         for (int i = index + 1; i < _items.Count; i++)
         {
-            if (_items[i].Level < level && _items[i].Script is { } script)
+            if (_items[i].Level < level && Decides(i, index))
             {
-                return (script, FaceOf(_items[i]));
+                return NeighbourAt(i, index);
             }
         }
 
-        return (LanguageScripts.Of(paragraph.Runs[_items[index].Run].Style.Language), null);
+        return (LanguageScripts.Of(LanguageOf(index)), null);
     }
+
+    /// <summary>Code and words of another language look to nothing outside them: <c>[^1]</c> in an Urdu line is in the face of code.</summary>
+    private bool Decides(int neighbour, int index) => _items[neighbour].IsResolved && LanguageOf(neighbour).Tag == LanguageOf(index).Tag;
+
+    private (string Script, FontFace? Face) NeighbourAt(int neighbour, int index) =>
+        (_items[neighbour].Script!, ReferenceEquals(StackOf(_items[neighbour].Run), StackOf(_items[index].Run)) ? FaceOf(_items[neighbour]) : null);
+
+    private Language LanguageOf(int item) => paragraph.Runs[_items[item].Run].Style.Language;
 
     private FontFace FaceOf(ShapingItem item) => StackOf(item.Run).Entries[item.Entry].Face;
 

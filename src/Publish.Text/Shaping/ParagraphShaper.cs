@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
+using Publish.Core.Unicode.Sequences;
+using Publish.Core.Units;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Text.Shaping;
@@ -17,13 +20,26 @@ public sealed class ParagraphShaper(WordCaching caching = WordCaching.WhereProve
     {
         bool rightToLeft = paragraph.Language.Direction == TextDirection.RightToLeft;
         byte baseLevel = rightToLeft ? (byte)1 : (byte)0;
-        byte[] levels = BidiAlgorithm.GetLevels(paragraph.Text, baseLevel, out _);
+        ImmutableArray<TextRange> sequences = LeftToRightSequences.Find(paragraph.Text, baseLevel);
+        byte[] levels = LeftToRightSequences.GetLevels(paragraph.Text, baseLevel, sequences);
+        var subtending = SubtendingMarks.Find(paragraph);
+        subtending.SetBeside(levels);
         var breaks = new LineBreak[paragraph.Text.Length];
         LineBreakAlgorithm.Find(paragraph.Text, breaks, rightToLeft ? LineBreakTailoring.Urdu : LineBreakTailoring.None);
         KeepNamesWhole(paragraph, breaks);
-        (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, new MissingCharacters(span, diagnostics, reported)).Itemise();
+        KeepNumbersWhole(paragraph.Text, sequences, breaks);
+        (DrawnText drawn, List<ShapingItem> items) = new Itemiser(paragraph, levels, subtending, new MissingCharacters(span, diagnostics, reported)).Itemise();
         var boundaries = new PieceBoundaries(paragraph.Text, drawn, breaks);
         return new PieceShaper(paragraph, baseLevel, levels, drawn, items, boundaries, caching).Shape();
+    }
+
+    /// <summary>1 234 567 and +92 42 3576 1234 are one number each, whatever spaces they have.</summary>
+    private static void KeepNumbersWhole(string text, ImmutableArray<TextRange> sequences, LineBreak[] breaks)
+    {
+        foreach (TextRange sequence in sequences.Where(sequence => sequence.Length <= LongestName && !text.AsSpan(sequence.Start, sequence.Length).ContainsAnyInRange('A', 'z')))
+        {
+            breaks.AsSpan(sequence.Start, sequence.Length - 1).Replace(LineBreak.Allowed, LineBreak.Prohibited);
+        }
     }
 
     /// <summary>A hyphen in code belongs to a name, and at a line's end it would be read as the line's own. What is long parts there all the same.</summary>

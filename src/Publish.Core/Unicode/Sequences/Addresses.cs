@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace Publish.Manuscript.Checks;
+namespace Publish.Core.Unicode.Sequences;
 
-/// <summary>Addresses of the web and of mail that stand in the text as they are: they are no Urdu, whatever letters they have.</summary>
-internal static class Addresses
+/// <summary>Web and mail addresses written out in the text. Whatever letters they have, they are read from left to right.</summary>
+public static class Addresses
 {
     private const string Web = "www.";
     private const string Scheme = "://";
@@ -31,7 +31,7 @@ internal static class Addresses
             }
 
             int end = after;
-            while (end < text.Length && !Letters.IsSpace(text[end]) && text[end] is not ('<' or '>'))
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>'))
             {
                 end++;
             }
