@@ -8,7 +8,7 @@ namespace Publish.Tests.Epub;
 /// <summary>Reads XHTML back as the text it was made from.</summary>
 internal static class XhtmlText
 {
-    /// <summary>The text with a line feed for each break, without the marks of notes; <paramref name="breaks"/> takes each page break with its offset.</summary>
+    /// <summary>The text with a line feed for each break, without the marks of notes and the isolates that the writer adds; <paramref name="breaks"/> takes each page break with its offset.</summary>
     public static string Of(XElement element, IDictionary<string, int>? breaks = null)
     {
         var text = new StringBuilder();
@@ -58,7 +58,7 @@ internal static class XhtmlText
         {
             switch (node)
             {
-                case XText value: text.Append(value.Value); break;
+                case XText value: text.Append(value.Value.Replace("\u2066", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal)); break;
                 case XElement child: Append(child, text, breaks); break;
             }
         }

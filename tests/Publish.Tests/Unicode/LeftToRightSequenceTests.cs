@@ -29,7 +29,7 @@ public sealed class LeftToRightSequenceTests
     [MemberData(nameof(Rows))]
     public void A_line_is_in_the_order_that_a_typesetter_gives_it(string text, string expected)
     {
-        Assert.Equal(Wanted(expected), ReadFromTheRight(text.Replace("{1}", "\u2068۱\u2069", StringComparison.Ordinal)));
+        Assert.Equal(Wanted(expected), ReadFromTheRight(text.Replace("{1}", "\u2068۱\u2069", StringComparison.Ordinal).Replace("{c}", "\u2066x\u2069", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class LeftToRightSequenceTests
     }
 
     /// <summary>Pieces of Arabic letters as they are, all others turned round: so they come when a line is read from the right.</summary>
-    private static string Wanted(string expected) => string.Concat(expected.Replace("{1}", "۱", StringComparison.Ordinal).Split('|').SelectMany(piece => piece.Split(LineEnd).Select(part => part.Trim()).SelectMany((part, i) => (i > 0 ? [LineEnd.ToString()] : Array.Empty<string>()).Append(Turned(part)))));
+    private static string Wanted(string expected) => string.Concat(expected.Replace("{1}", "۱", StringComparison.Ordinal).Replace("{c}", "x", StringComparison.Ordinal).Split('|').SelectMany(piece => piece.Split(LineEnd).Select(part => part.Trim()).SelectMany((part, i) => (i > 0 ? [LineEnd.ToString()] : Array.Empty<string>()).Append(Turned(part)))));
 
     private static string Turned(string piece) => piece.Any(c => c is >= '\u0620' and <= '\u065F' or >= '\u066E' and <= '\u06D4' or '\u06FA') ? piece.Replace(" ", "", StringComparison.Ordinal) : string.Concat(piece.Where(c => c != ' ').Reverse());
 }

@@ -63,7 +63,7 @@ internal sealed partial class LatinPhrases
     private bool IsLead(int i) =>
         LeadCharacters.Contains(_text[i], StringComparison.Ordinal) && i + 1 < _text.Length && (char.IsLetterOrDigit(_text[i + 1]) || LeadCharacters.Contains(_text[i + 1], StringComparison.Ordinal)) && BeginsWord(i);
 
-    private bool BeginsWord(int i) => i == 0 || char.IsWhiteSpace(_text[i - 1]) || (i > _stretch.Start && TokenEnds.Contains(_text[i - 1], StringComparison.Ordinal)) || FormatCharacters.IsBidiControl(_text[i - 1]);
+    private bool BeginsWord(int i) => i == 0 || char.IsWhiteSpace(_text[i - 1]) || (i > _stretch.Start && TokenEnds.Contains(_text[i - 1], StringComparison.Ordinal)) || _text[i - 1] == FormatCharacters.ObjectReplacement || FormatCharacters.IsBidiControl(_text[i - 1]);
 
     /// <summary>The rest of the first word, as in 35°C and .NET, and a number before a month or a unit.</summary>
     private void AddBeginning()

@@ -10,27 +10,32 @@ namespace Publish.Core.Unicode.Sequences;
 /// </summary>
 public static class LeftToRightSequences
 {
+    private const char ArabicComma = '\u060C';
+    private const string Quotation = " \u00A0\"'\u2018\u2019\u201C\u201D\u00AB\u00BB()[]";
+
     /// <summary>The sequences that have to be isolated: those whose order the plain algorithm would change.</summary>
     /// <param name="text">One paragraph. It may hold isolates; what is inside a left-to-right or first-strong one is not looked at.</param>
     /// <param name="baseLevel">1, or 0 where only what is inside right-to-left isolates is looked at.</param>
     /// <returns>In rising order; they do not overlap.</returns>
     public static ImmutableArray<TextRange> Find(string text, byte baseLevel)
     {
+        string masked = SequenceStretches.WithoutIsolates(text);
         var classes = new BidiClass[text.Length];
-        int set = BidiClassSet.Classify(text, classes, out _);
+        int set = BidiClassSet.Classify(masked, classes, out _);
         if ((set & (BidiClassSet.L | BidiClassSet.EN | BidiClassSet.AN)) == 0)
         {
             return [];
         }
 
-        List<TextRange> found = Merged(Candidates(text, classes, baseLevel));
+        var listed = new HashSet<int>();
+        List<TextRange> found = Merged(Candidates(masked, classes, baseLevel, listed));
         if (found.Count == 0)
         {
             return [];
         }
 
         byte[] levels = BidiAlgorithm.GetLevels(text, baseLevel, out _);
-        found.RemoveAll(range => IsInOrder(levels, range));
+        found.RemoveAll(range => !listed.Contains(range.Start) && IsInOrder(levels.AsSpan(range.Start, range.Length)));
         return [.. found];
     }
 
@@ -84,15 +89,20 @@ public static class LeftToRightSequences
     }
 
     /// <summary>What is certain by its form, whether or not it needs isolating.</summary>
-    private static List<TextRange> Candidates(string text, ReadOnlySpan<BidiClass> classes, byte baseLevel)
+    /// <param name="listed">Gets where the items of a list begin that has quotation marks or Arabic commas: each is in order by itself, and yet they are not.</param>
+    private static List<TextRange> Candidates(string text, ReadOnlySpan<BidiClass> classes, byte baseLevel, HashSet<int> listed)
     {
         var found = new List<TextRange>();
+        TextRange before = default;
         foreach (TextRange stretch in SequenceStretches.Find(text, classes, baseLevel))
         {
             var phrases = new List<TextRange>();
             int end = LatinPhrases.AddTo(phrases, text, classes, stretch);
             NumberForms.AddTo(found, text, TextRange.FromTo(stretch.Start, end));
             found.AddRange(phrases);
+            bool goesOn = before.Length > 0 && phrases.Count > 0 && stretch.Start > 0 && text[stretch.Start - 1] == ArabicComma && text.AsSpan(before.End, stretch.Start - 1 - before.End).Trim(Quotation).IsEmpty;
+            listed.UnionWith(phrases.Count > 1 || goesOn ? phrases.Select(phrase => phrase.Start).Append(goesOn ? before.Start : phrases[0].Start) : []);
+            before = phrases.Count > 0 ? phrases[^1] : default;
         }
 
         for ((int Start, int Length) address = baseLevel == 0 ? default : Addresses.Find(text, 0); address.Length > 0; address = Addresses.Find(text, address.Start + address.Length))
@@ -123,13 +133,6 @@ public static class LeftToRightSequences
         return merged;
     }
 
-    /// <summary>Whether the plain algorithm sets exactly this range from left to right.</summary>
-    private static bool IsInOrder(byte[] levels, TextRange range)
-    {
-        byte level = levels[range.Start];
-        return (level & 1) == 0
-            && levels.AsSpan(range.Start, range.Length).IndexOfAnyExcept(level) < 0
-            && (range.Start == 0 || levels[range.Start - 1] < level)
-            && (range.End == levels.Length || levels[range.End] < level);
-    }
+    /// <summary>Whether the plain algorithm sets all of it from left to right.</summary>
+    private static bool IsInOrder(ReadOnlySpan<byte> levels) => (levels[0] & 1) == 0 && levels.IndexOfAnyExcept(levels[0]) < 0;
 }

@@ -143,7 +143,7 @@ internal static partial class NumberForms
         return Numerals.Parse(number[(space + 1)..bar]) < Numerals.Parse(number[(bar + 1)..]);
     }
 
-    private static bool BeginsWord(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || "([{\u00AB\u201C\u201D\u2018\u2019\"':=\u060C\u2066\u2067\u2068".Contains(text[at - 1], StringComparison.Ordinal);
+    private static bool BeginsWord(string text, int at) => at == 0 || char.IsWhiteSpace(text[at - 1]) || "([{\u00AB\u201C\u201D\u2018\u2019\"':=\u060C\u2067\uFFFC".Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>Whether the last character before a place that is no space is such a one: a hyphen after a number makes a range, and after a colon or a full stop it is a dash.</summary>
     private static bool Follows(string text, int at, Func<char, bool> isSuch)

@@ -28,11 +28,33 @@ internal static class SequenceStretches
             }
 
             rightToLeft += i == text.Length ? 0 : classes[i] == BidiClass.RLI ? 1 : classes[i] == BidiClass.PDI && rightToLeft > baseLevel ? -1 : 0;
-            i = i < text.Length && classes[i] is BidiClass.LRI or BidiClass.FSI ? EndOfIsolate(classes, i) : i;
             start = i + 1;
         }
 
         return stretches;
+    }
+
+    /// <summary>The text with U+FFFC in place of every unit of its left-to-right and first-strong isolates, such as code and note references: they are neutral to what is around them.</summary>
+    public static string WithoutIsolates(string text)
+    {
+        int next = text.AsSpan().IndexOfAny(FormatCharacters.LeftToRightIsolate, FormatCharacters.FirstStrongIsolate);
+        if (next < 0)
+        {
+            return text;
+        }
+
+        char[] masked = text.ToCharArray();
+        int depth = 0;
+        for (int i = next; i < masked.Length; i++)
+        {
+            bool opens = depth == 0 ? masked[i] is FormatCharacters.LeftToRightIsolate or FormatCharacters.FirstStrongIsolate : masked[i] is >= FormatCharacters.LeftToRightIsolate and <= FormatCharacters.FirstStrongIsolate;
+            bool closes = depth > 0 && masked[i] == FormatCharacters.PopDirectionalIsolate;
+            depth += opens ? 1 : 0;
+            masked[i] = depth > 0 ? FormatCharacters.ObjectReplacement : masked[i];
+            depth -= closes ? 1 : 0;
+        }
+
+        return new string(masked);
     }
 
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9');
@@ -52,27 +74,10 @@ internal static class SequenceStretches
         // The Arabic comma groups digits, and else ends a part of a sentence.
         BidiClass.CS => text[i] != '\u060C' || (i > start && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1])),
         BidiClass.WS => text[i] != FormatCharacters.LineSeparator,
-        // U+FFF9–FFFC are in place of notes, code and pictures.
-        BidiClass.ON => text[i] is not (>= '\uFFF9' and <= FormatCharacters.ObjectReplacement),
+        BidiClass.ON => true,
         BidiClass.NSM or BidiClass.BN => i > start,
         _ => false,
     };
 
     private static bool IsSubtending(char c) => c is (>= '\u0600' and <= '\u0605') or '\u06DD' or '\u08E2' or '\u0890' or '\u0891';
-
-    /// <summary>The PDI that closes an isolate, or the text's last unit.</summary>
-    private static int EndOfIsolate(ReadOnlySpan<BidiClass> classes, int initiator)
-    {
-        int depth = 0;
-        for (int i = initiator; i < classes.Length; i++)
-        {
-            depth += BidiClassSet.Has(BidiClassSet.IsolateInitiators, classes[i]) ? 1 : classes[i] == BidiClass.PDI ? -1 : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return classes.Length - 1;
-    }
 }
