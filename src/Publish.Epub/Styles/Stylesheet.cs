@@ -73,7 +73,7 @@ internal static class Stylesheet
 
             {{script.Select(" em")}} {
               font-style: {{(script.Slanted ? "italic" : "normal")}};
-              font-weight: {{(script.Slanted ? "normal" : "bold")}};
+              font-weight: {{(script.Slanted ? "inherit" : "bold")}};
             }
 
             {{script.Select(" > body", "html")}}, {{script.Select("", "div", "p", "blockquote")}} {
