@@ -31,7 +31,7 @@ internal static class EpubFonts
             }
         }
 
-        if (languages.Any(tag => new Language(tag).Direction == TextDirection.LeftToRight))
+        if (BookText.HasSlantedWords(book) || languages.Any(tag => new Language(tag).Direction == TextDirection.LeftToRight))
         {
             fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Regular"), "Source Serif 4", EpubFontUse.Latin));
             fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Italic"), "Source Serif 4", EpubFontUse.Latin, italic: true));

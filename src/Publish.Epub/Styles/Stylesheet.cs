@@ -27,6 +27,7 @@ internal static class Stylesheet
             AppendOtherFamilies(css, script.Use, fonts);
         }
 
+        AppendEmphasisedLatin(css, fonts);
         AppendCode(css, fonts);
         AppendNumerals(css, numerals, fullStop);
         return Encoding.UTF8.GetBytes(css.ToString());
@@ -105,6 +106,17 @@ internal static class Stylesheet
                 """);
         }
     }
+
+    /// <summary>Latin words have no face of their own in a line of another script, unless they are emphasised: only a Latin face is slanted.</summary>
+    private static void AppendEmphasisedLatin(StringBuilder css, ImmutableArray<EpubFont> fonts) => css.Append(CultureInfo.InvariantCulture, $$"""
+
+        .latin {
+          font-family: {{Families(fonts, EpubFontUse.Latin, "serif")}};
+          font-size: 0.9em;
+          line-height: 1;
+        }
+
+        """);
 
     private static void AppendCode(StringBuilder css, ImmutableArray<EpubFont> fonts) => css.Append(CultureInfo.InvariantCulture, $$"""
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
 
@@ -41,6 +42,10 @@ public static class BookText
 
         return languages;
     }
+
+    /// <summary>Whether Latin words are emphasised, in whatever language they stand.</summary>
+    public static bool HasSlantedWords(Book book) => book.Sections.SelectMany(TextBlocks).SelectMany(t => Walk.Inlines(t.Inlines)).OfType<Emphasis>()
+        .Any(e => ScriptStretches.Of(PlainText.Of(e.Inlines)).Any(s => s.IsLatin));
 
     public static bool HasCode(Book book) => book.Sections.SelectMany(TextBlocks).Any(t => Inlines(t.Inlines).OfType<Code>().Any());
 
