@@ -60,6 +60,20 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void An_index_has_one_heading_for_numbers_of_every_kind_and_one_for_a_letter_with_and_without_marks()
+    {
+        string[] words = ["۱۸۵۷ء", "1857", "٧٨٦", "Émile", "Emile", "école", "Zola", "آگرہ"];
+        (Book book, string[] diagnostics) = TestBook.ReadFiles(
+            ("book.yaml", "title: B\nlanguage: ur\nessays: [one.md, index.md]\n"),
+            ("one.md", TestBook.WithTitle(string.Join(' ', words.Select(word => $"[{word}]{{index=\"{word}\"}}")))),
+            ("index.md", "---\ntitle: اشاریہ\nrole: index\n---\n"));
+        Assert.Empty(diagnostics);
+        Assert.Equal(
+            ["۰–۹: 1857 ۱۸۵۷ء ٧٨٦", "آ: آگرہ", "E: école Emile Émile", "Z: Zola"],
+            BookIndex.Of(book, book.Sections[1]).Select(g => $"{g.Letter}: {string.Join(' ', g.Entries.Select(e => e.Heading))}"));
+    }
+
+    [Fact]
     public void A_glossary_is_a_list_of_terms_with_their_meanings()
     {
         Section section = TestBook.Read("کاپی {#kapi}\n: زرد کاغذ\nجس پر لکھتے ہیں۔\n: اب کچھ اور۔\n\nکاتب\n: لکھنے والا۔");
