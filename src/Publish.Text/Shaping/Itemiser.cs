@@ -78,6 +78,12 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Subtend
             candidates = _words.FacesFor(stack, paragraph.Text.AsSpan(0, paragraph.Runs[run].Range.End), source, candidates);
         }
 
+        if (cluster[0] == LoneTatweel.Character && LoneTatweel.IsAt(paragraph.Text, source))
+        {
+            script = "Arab";
+            candidates = LoneTatweel.FacesThatDraw(stack, candidates);
+        }
+
         int start = _drawn.Length;
         if (cluster is "\t")
         {

@@ -78,6 +78,19 @@ public sealed class InkTests
         Assert.All(shaped.Runs, run => Assert.Same(TestFonts.Amiri, run.Shape.Face));
     }
 
+    [Theory]
+    [InlineData("کہا \u0640 سنا", true)]
+    [InlineData("نام: \u0640\u0640\u0640\u0640", true)]
+    [InlineData("”\u0640\u0640“", true)]
+    [InlineData("کتـاب", false)]
+    [InlineData("پہلاـ", false)]
+    public void A_tatweel_that_lengthens_no_letter_is_drawn_by_a_face_that_draws_it(string text, bool isAlone)
+    {
+        var stack = new FontStack([new FontStackEntry(TestFonts.Nastaliq, 1, []), new FontStackEntry(TestFonts.Amiri, 1, [])]);
+        ShapedParagraph shaped = Shape(text, stack, out _);
+        Assert.Equal(isAlone, shaped.Runs.Any(run => run.Shape.Face == TestFonts.Amiri && run.Shape.Text.Contains(Tatweel) && run.Shape.Glyphs.Any(g => !run.Shape.Face.GetBounds(g.Id).IsEmpty)));
+    }
+
     private static bool HasInk(string text, FontStack stack) => Shape(text, stack, out _).Runs.Any(run => run.Shape.Glyphs.Any(g => !run.Shape.Face.GetBounds(g.Id).IsEmpty));
 
     private static ShapedParagraph Shape(string text, FontStack stack, out DiagnosticBag diagnostics) =>
