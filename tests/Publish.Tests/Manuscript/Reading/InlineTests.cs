@@ -17,11 +17,9 @@ public sealed class InlineTests
     [InlineData("a\\\n", "a\\")]
     [InlineData("a \\* b \\\\ c", "a * b \\ c")]
     [InlineData("a &amp; b &lt; &#x0627;", "a & b < \u0627")]
-    [InlineData("&nonsense; &", "&nonsense; &")]
     [InlineData("a < b > c", "a < b > c")]
     [InlineData("2 * 3 * 4", "2 * 3 * 4")]
     [InlineData("[a] and ]b[ and ![c]", "[a] and ]b[ and ![c]")]
-    [InlineData("::a:: ~~b~~ ==c== ^d^ $e$", "::a:: ~~b~~ ==c== ^d^ $e$")]
     public void Inlines_become_what_they_are(string markdown, string expected) => Assert.Equal($"p({expected})", Outline.Of(TestBook.Read(markdown).Blocks));
 
     [Theory]
@@ -48,8 +46,19 @@ public sealed class InlineTests
     [InlineData("[a [b](https://e.org/) c]{lang=en}", "<en a <https://e.org/ b> c>")]
     [InlineData("[[b]{lang=en}](https://e.org/)", "<https://e.org/ <en b>>")]
     [InlineData("*[a]{lang=fa-AF} b*", "<em <fa-AF a> b>")]
-    [InlineData("[[a](https://e.org/) b](https://f.org/)", "[<https://e.org/ a> b](https://f.org/)")]
     public void Language_spans_and_links_stand_in_one_another(string markdown, string expected) => Assert.Equal($"p({expected})", Outline.Of(TestBook.Read(markdown).Blocks));
+
+    [Theory]
+    [InlineData("&nonsense; &", "&nonsense; &")]
+    [InlineData("::a:: ~~b~~ ==c== $e$", "::a:: ~~b~~ ==c== $e$")]
+    [InlineData("[[a](https://e.org/) b](https://f.org/)", "[<https://e.org/ a> b](https://f.org/)")]
+    public void Markup_of_other_dialects_stays_in_the_text_and_is_reported(string markdown, string expected)
+    {
+        (Section section, string[] diagnostics) = TestBook.ReadFaulty(markdown);
+        Assert.Equal($"p({expected})", Outline.Of(section.Blocks));
+        Assert.All(diagnostics, diagnostic => Assert.Contains(" M046: ", diagnostic, StringComparison.Ordinal));
+        Assert.NotEmpty(diagnostics);
+    }
 
     [Theory]
     [InlineData("]{lang=en}", "p(]{lang=en})", "one.md:4:2: error M019: \u201C{lang=en}\u201D belongs to nothing here")]
