@@ -13,7 +13,9 @@ internal static class ReaderTexts
 
     private static readonly ConcurrentDictionary<string, Lazy<SortedList<string, string[]>>> Read = new();
 
-    public static SortedList<string, string[]> Of(BuiltBook book) => Read.GetOrAdd(book.Pdf, pdf => new Lazy<SortedList<string, string[]>>(() => ReadAll(pdf))).Value;
+    public static SortedList<string, string[]> Of(BuiltBook book) => Of(book.Pdf);
+
+    public static SortedList<string, string[]> Of(string file) => Read.GetOrAdd(file, pdf => new Lazy<SortedList<string, string[]>>(() => ReadAll(pdf))).Value;
 
     private static SortedList<string, string[]> ReadAll(string pdf)
     {

@@ -11,6 +11,11 @@ internal static class Repository
     /// <summary>The path of something under tests/data.</summary>
     public static string Data(string relative) => Path.Combine(Root, "tests", "data", relative);
 
+    /// <summary>Folders of books of other people, where they are beside the project; they are no part of it.</summary>
+    public static string[] Strangers { get; } = [.. new[] { "../shared/cases", "../shared/manuscripts" }
+        .Select(place => Path.Combine(Root, place)).Where(Directory.Exists).SelectMany(place => Directory.GetDirectories(place))
+        .Where(folder => File.Exists(Path.Combine(folder, "book.yaml"))).Order(StringComparer.Ordinal)];
+
     /// <summary>Figures that ./test prints at its end.</summary>
     public static void Report(string name, string text)
     {
