@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publish.Core.Units;
-using Publish.Layout.Flow;
 
 namespace Publish.Layout.Paging;
 

@@ -143,7 +143,7 @@ internal sealed class PageFiller
     }
 
     /// <summary>Where the text stops early, the notes from the page before take what it leaves.</summary>
-    private PageFill GiveRoomToNotes(PageFill fill)
+    private static PageFill GiveRoomToNotes(PageFill fill)
     {
         Pt room = fill.Notes.Height + fill.Slack;
         (NoteStack notes, PendingNotes rest) = NoteFitter.Continue(fill.Notes, fill.Pending, room);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Core.Unicode;
 using Publish.Core.Unicode.Sequences;
-using Publish.Text.Fonts;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Text.Shaping;
