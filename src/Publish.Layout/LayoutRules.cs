@@ -7,7 +7,7 @@ public static class LayoutRules
 {
     public static readonly DiagnosticRule OverfullLine = new("L001", Severity.Error, "A line is wider than its measure");
     public static readonly DiagnosticRule TallRow = new("L002", Severity.Error, "Something is taller than a page");
-    public static readonly DiagnosticRule InkCollision = new("L003", Severity.Warning, "Ink of one line touches ink of another");
+    public static readonly DiagnosticRule InkCollision = new("L003", Severity.Warning, "Ink of a line or word touches ink of another");
     public static readonly DiagnosticRule InkOutsideSafeArea = new("L004", Severity.Warning, "Ink comes too near to the edge of the page");
     public static readonly DiagnosticRule LooseLine = new("L005", Severity.Info, "The word spaces of a line are very wide");
     public static readonly DiagnosticRule TurnedVerse = new("L046", Severity.Info, "A line of verse is turned over");

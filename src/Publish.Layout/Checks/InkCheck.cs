@@ -6,19 +6,35 @@ using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Checks;
 
-/// <summary>Proves of finished pages that no ink touches ink of another line and none leaves the safe area or the paper.</summary>
+/// <summary>Proves of finished pages that no ink touches ink of another line or of a neighbour in its line, and none leaves the safe area or the paper.</summary>
 /// <remarks>It sees the display lists alone, so that a mistake of the layout cannot hide itself: first whole lines, then words, then glyphs are compared, by their boxes of ink.</remarks>
 internal static class InkCheck
 {
     /// <summary>Printers ask for 3 to 5 mm between ink and the edge of the trimmed page.</summary>
     private static readonly Pt SafeMargin = Pt.FromMillimetres(4);
 
+    /// <summary>What is nearer, in ems, is seen as one.</summary>
+    private const double Touching = 0.02;
+
     public static void Run(ImmutableArray<Page> pages, DiagnosticBag diagnostics) => Parallel.ForEach(pages, page => Check(page, diagnostics));
+
+    private static void CheckNeighbours(Page page, DiagnosticBag diagnostics)
+    {
+        foreach (NeighbourPair pair in NeighbourInk.PairsOf(page, Touching).Where(p => p.Ems < Touching))
+        {
+            diagnostics.Add(
+                LayoutRules.InkCollision,
+                pair.Item.Element?.Place,
+                $"page {page.Folio}: the ink of \u201C{pair.Right}\u201D touches that of \u201C{pair.Left}\u201D beside it",
+                "put a space between the two, or change one of them");
+        }
+    }
 
     private static void Check(Page page, DiagnosticBag diagnostics)
     {
         List<InkLine> lines = InkLine.LinesOf(page);
         CheckEdges(page, lines, diagnostics);
+        CheckNeighbours(page, diagnostics);
         for (int i = 0; i < lines.Count; i++)
         {
             // Sorted by their upper edges: what begins below a line's lowest ink cannot touch it.

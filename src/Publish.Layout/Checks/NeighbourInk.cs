@@ -54,7 +54,11 @@ internal static class NeighbourInk
                 pen += glyph.Advance;
             }
 
-            yield return new Part(item, placed, glyphs);
+            // A run may draw nothing.
+            if (glyphs.Count > 0)
+            {
+                yield return new Part(item, placed, glyphs);
+            }
         }
     }
 

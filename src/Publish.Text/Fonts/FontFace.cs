@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Publish.Text.Fonts.Tables;
 using Publish.Text.Shaping;
@@ -15,6 +16,7 @@ public sealed class FontFace
     private readonly HorizontalMetrics _metrics;
     private readonly GlyphOutlines _outlines;
     private readonly Lazy<FaceShaper> _shaper;
+    private readonly ConcurrentDictionary<ushort, InkProfile> _profiles = new();
 
     private FontFace(string name, ReadOnlyMemory<byte> data)
     {
@@ -111,6 +113,10 @@ public sealed class FontFace
     /// <exception cref="ArgumentOutOfRangeException">The font has no such glyph.</exception>
     /// <exception cref="FontException">The entry is cut short.</exception>
     public GlyphBox GetBounds(ushort glyph) => _outlines.GetBounds(Checked(glyph));
+
+    /// <summary>The edges of a glyph's ink; made once.</summary>
+    /// <exception cref="FontException">The glyph is damaged.</exception>
+    internal InkProfile ProfileOf(ushort glyph) => _profiles.GetOrAdd(glyph, static (id, face) => InkProfile.OfGlyph(face, id), this);
 
     /// <summary>The raw entry of glyf; empty for a glyph without an outline, such as a space.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The font has no such glyph.</exception>

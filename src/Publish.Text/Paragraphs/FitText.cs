@@ -11,9 +11,10 @@ internal sealed record FitText(FitItem[] Items, LineEnd[] Ends)
     {
         var items = new FitItem[paragraph.Runs.Length];
         var ends = new LineEnd[paragraph.Runs.Length];
+        LineRoom room = LineRoom.Of(paragraph, settings.SpaceShrink);
         for (int i = 0; i < items.Length; i++)
         {
-            items[i] = OfRun(paragraph, i, settings);
+            items[i] = OfRun(paragraph, i, settings, room);
             ends[i] = new LineEnd(i, paragraph.Runs[i].Shape.Text.Length);
         }
 
@@ -65,10 +66,14 @@ internal sealed record FitText(FitItem[] Items, LineEnd[] Ends)
     internal static double Room(ShapedParagraph paragraph, int first, LineSettings settings) =>
         settings.Measure.Value - Math.Max(0, settings.FirstLineIndent.Value) - (settings.InsetInk ? LineBreaker.Overhang(paragraph, paragraph.Runs[first]) : 0);
 
-    internal static FitItem OfRun(ShapedParagraph paragraph, int index, LineSettings settings)
+    internal static FitItem OfRun(ShapedParagraph paragraph, int index, LineSettings settings, LineRoom room)
     {
         GlyphRun run = paragraph.Runs[index];
         double space = run.TrailingSpace.Value;
-        return new FitItem(run.Advance.Value - space, space, run.Glue.Value, paragraph.Breaks[index]) { Overhang = settings.InsetInk ? LineBreaker.Overhang(paragraph, run) : 0 };
+        return new FitItem(run.Advance.Value - space + room.Gap[index], space + room.Open[index], run.Glue.Value, paragraph.Breaks[index])
+        {
+            Shrink = room.Shrink[index],
+            Overhang = settings.InsetInk ? LineBreaker.Overhang(paragraph, run) : 0,
+        };
     }
 }

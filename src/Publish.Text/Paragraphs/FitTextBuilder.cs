@@ -15,6 +15,7 @@ internal sealed class FitTextBuilder(ShapedParagraph paragraph, LineSettings set
     private readonly List<LineEnd> _ends = new(paragraph.Runs.Length * 2);
     private readonly List<int> _points = [];
     private readonly Addresses _addresses = new(paragraph.Source.Text);
+    private readonly LineRoom _room = LineRoom.Of(paragraph, settings.SpaceShrink);
     private double _widest;
     private double _width;
 
@@ -49,7 +50,7 @@ internal sealed class FitTextBuilder(ShapedParagraph paragraph, LineSettings set
     private void AddParts(int index, bool breaks)
     {
         GlyphRun run = paragraph.Runs[index];
-        FitItem whole = FitText.OfRun(paragraph, index, settings);
+        FitItem whole = FitText.OfRun(paragraph, index, settings, _room);
         _points.Clear();
         if (breaks)
         {
@@ -86,7 +87,7 @@ internal sealed class FitTextBuilder(ShapedParagraph paragraph, LineSettings set
     private void AddClusters(int index, bool isLast)
     {
         GlyphRun run = paragraph.Runs[index];
-        FitItem whole = FitText.OfRun(paragraph, index, settings);
+        FitItem whole = FitText.OfRun(paragraph, index, settings, _room);
         double[] widths = ClusterWidths(run);
         string text = run.Shape.Text;
         _points.Clear();

@@ -42,12 +42,14 @@ public static class LineBreaker
     /// <summary>The narrowest measure in which no line is overfull.</summary>
     public static Pt LeastMeasure(ShapedParagraph paragraph)
     {
+        LineRoom room = LineRoom.Of(paragraph, shrink: 0);
         Pt widest = Pt.Zero;
         Pt width = Pt.Zero;
         for (int i = 0; i < paragraph.Runs.Length; i++)
         {
-            width += paragraph.Runs[i].Advance;
+            width += paragraph.Runs[i].Advance + new Pt(room.Gap[i]);
             widest = Pt.Max(widest, width - paragraph.Runs[i].TrailingSpace);
+            width += new Pt(room.Open[i]);
             width = paragraph.Breaks[i] == BreakKind.None ? width : Pt.Zero;
         }
 

@@ -19,39 +19,51 @@ internal static class LinePlacer
             return new Line([], Pt.Zero, InkBox.Empty, new TextRange(0, 0), ends, 0) { Offset = new Pt(Offset(paragraph, settings, 0, 0)) };
         }
 
+        List<int> order = VisualOrder(paragraph, runs);
+        LineRoom room = LineRoom.Of(runs, order, settings.SpaceShrink);
         double glue = 0;
-        double natural = 0;
+        double shrink = 0;
+        double natural = -runs[^1].TrailingSpace.Value;
         for (int i = 0; i < runs.Length; i++)
         {
-            natural += runs[i].Advance.Value;
-            glue += i + 1 < runs.Length ? runs[i].Glue.Value : 0;
+            natural += runs[i].Advance.Value + room.Gap[i];
+            if (i + 1 < runs.Length)
+            {
+                natural += room.Open[i];
+                glue += runs[i].Glue.Value;
+                shrink += room.Shrink[i];
+            }
         }
 
-        natural -= runs[^1].TrailingSpace.Value;
         double indent = (isFirst ? settings.FirstLineIndent.Value : 0) + (settings.InsetInk ? LineBreaker.Overhang(paragraph, runs[0]) : 0);
         double measure = settings.Measure.Value - indent;
         double missing = measure - natural;
         // A last line keeps its natural spaces, but still shrinks where it was chosen to.
         bool justify = settings.Alignment == Alignment.Justify && glue > 0 && (!forced || settings.JustifyLast || missing < 0);
-        double ratio = justify ? missing / glue : 0;
-        ImmutableArray<PlacedRun> placed = PlaceRuns(paragraph, runs, ratio);
+        double change = justify ? missing : 0;
+        // Within what neighbours allow; only where a line is too wide all the same do all its spaces give.
+        double shrunk = Math.Max(Math.Min(change, 0), -shrink);
+        ImmutableArray<PlacedRun> placed = PlaceRuns(paragraph, runs, order, room, shrink > 0 ? shrunk / shrink : 0, glue > 0 ? (change - shrunk) / glue : 0);
         var range = TextRange.FromTo(runs[0].Range.Start, runs[^1].Range.End);
-        double width = natural + (ratio * glue);
-        return new Line(placed, new Pt(width), InkOf(placed), range, ends, ratio) { Offset = new Pt(Offset(paragraph, settings, indent, width)) };
+        double width = natural + change;
+        return new Line(placed, new Pt(width), InkOf(placed), range, ends, glue > 0 ? change / glue : 0) { Offset = new Pt(Offset(paragraph, settings, indent, width)) };
     }
 
     /// <summary>Visual order by UAX #9, L2; the spaces at the line's end are set outside the measure (L1).</summary>
-    private static ImmutableArray<PlacedRun> PlaceRuns(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs, double ratio)
+    /// <param name="shrink">The share of their shrinkability by which spaces change; 0 or negative.</param>
+    /// <param name="stretch">The share of their natural width by which they change besides.</param>
+    private static ImmutableArray<PlacedRun> PlaceRuns(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs, List<int> order, LineRoom room, double shrink, double stretch)
     {
         int last = runs.Length - 1;
         bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
         bool hangs = ((runs[last].Level & 1) != 0) == rightToLeft;
         var placed = ImmutableArray.CreateBuilder<PlacedRun>(runs.Length);
         double x = rightToLeft && hangs ? -runs[last].TrailingSpace.Value : 0;
-        foreach (int index in VisualOrder(paragraph, runs))
+        foreach (int index in order)
         {
             GlyphRun run = runs[index];
-            double extra = index == last ? (hangs ? 0 : -run.TrailingSpace.Value) : run.Glue.Value * ratio;
+            double extra = index == last ? (hangs ? 0 : -run.TrailingSpace.Value) : room.Open[index] + (room.Shrink[index] * shrink) + (run.Glue.Value * stretch);
+            x += room.Gap[index];
             placed.Add(new PlacedRun(run, new Pt(x), new Pt(extra)));
             x += run.Advance.Value + extra;
         }
@@ -60,7 +72,7 @@ internal static class LinePlacer
     }
 
     /// <summary>The runs' indices from left to right.</summary>
-    private static List<int> VisualOrder(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs)
+    internal static List<int> VisualOrder(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs)
     {
         // Two isolates side by side have one level and yet stay apart: the controls between them have a lower one.
         var levels = new List<byte>(runs.Length + 8);

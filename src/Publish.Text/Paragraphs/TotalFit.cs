@@ -26,6 +26,7 @@ internal sealed class TotalFit
     private readonly double[] _widths;
     private readonly double[] _spaces;
     private readonly double[] _glues;
+    private readonly double[] _shrinks;
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
 
@@ -36,11 +37,13 @@ internal sealed class TotalFit
         _widths = new double[items.Length + 1];
         _spaces = new double[items.Length + 1];
         _glues = new double[items.Length + 1];
+        _shrinks = new double[items.Length + 1];
         for (int i = 0; i < items.Length; i++)
         {
             _widths[i + 1] = _widths[i] + items[i].Width;
             _spaces[i + 1] = _spaces[i] + items[i].Space;
             _glues[i + 1] = _glues[i] + items[i].Glue;
+            _shrinks[i + 1] = _shrinks[i] + items[i].Shrink;
         }
     }
 
@@ -153,7 +156,7 @@ internal sealed class TotalFit
         bool ragged = _settings.Alignment != Alignment.Justify;
         if (missing < 0)
         {
-            double shrink = ragged ? 0 : glue * _settings.SpaceShrink;
+            double shrink = ragged ? 0 : _shrinks[item] - _shrinks[start];
             double ratio = shrink > 0 ? -missing / shrink : double.PositiveInfinity;
             return ratio > 1.000001 && missing < -0.001 ? (OverfullBadness, 0, true) : (100 * ratio * ratio * ratio, ratio > 0.5 ? 0 : 1, false);
         }
@@ -200,9 +203,12 @@ internal sealed class TotalFit
 
 /// <summary>A box with the space after it, in points, and whether a line may end there (the space then vanishes).</summary>
 /// <param name="Space">Its natural width.</param>
-/// <param name="Glue">What its stretch and shrink are shares of.</param>
+/// <param name="Glue">What its stretch is a share of.</param>
 internal readonly record struct FitItem(double Width, double Space, double Glue, BreakKind Break)
 {
+    /// <summary>By how much its space may shrink.</summary>
+    public double Shrink { get; init; }
+
     /// <summary>Room that the box needs besides where a line begins with it.</summary>
     public double Overhang { get; init; }
 

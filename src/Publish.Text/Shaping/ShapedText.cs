@@ -22,6 +22,11 @@ public sealed record ShapedText(
     int TrailingSpaces,
     GlyphBox Ink)
 {
+    private InkProfile? _profile;
+
+    /// <summary>The edges of its ink, relative to the left origin; made when they are first asked for.</summary>
+    internal InkProfile Profile => _profile ??= InkProfile.OfGlyphs(Face, Glyphs.AsSpan());
+
     public bool Equals(ShapedText? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

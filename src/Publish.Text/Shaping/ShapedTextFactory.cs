@@ -10,6 +10,7 @@ internal static class ShapedTextFactory
 {
     public static ShapedText Create(FontFace face, string text, TextDirection direction, ImmutableArray<Glyph> glyphs)
     {
+        glyphs = direction == TextDirection.RightToLeft ? PunctuationRoom.Open(face, text, glyphs) : glyphs;
         int spacesFrom = SpacesFrom(text, glyphs);
         int advance = 0;
         int spaceAdvance = 0;

@@ -45,4 +45,7 @@ internal static class HbShape
     }
 
     private static int Number(JsonElement item, string name) => item.GetProperty(name).GetInt32();
+
+    /// <summary>The glyph as the font has it: the room before punctuation, which is made after shaping, taken from its advance again.</summary>
+    public static Glyph WithoutRoom(Glyph glyph) => glyph with { Advance = glyph.Advance - glyph.Room, Room = 0 };
 }

@@ -48,7 +48,7 @@ public sealed class HbShapeTests
         Assert.Equal(ours.Count, theirs.Count);
         for (int i = 0; i < ours.Count; i++)
         {
-            bool same = ours[i].Glyphs.SequenceEqual(theirs[i]);
+            bool same = ours[i].Glyphs.Select(HbShape.WithoutRoom).SequenceEqual(theirs[i]);
             Assert.True(same, same ? null : $"{ours[i].Text}\nours  {string.Join(' ', ours[i].Glyphs)}\ntheirs {string.Join(' ', theirs[i])}");
         }
     }
