@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Publish.Core.Unicode;
 
-/// <summary>The Unicode bidirectional algorithm: UAX #9, Unicode 15.0.</summary>
+/// <summary>The Unicode bidirectional algorithm: UAX #9, Unicode 17.0.</summary>
 /// <remarks>Rules X1–X8 are in <c>BidiExplicitLevels</c>, X10 in <c>BidiParagraph</c>, W1–W7 in <c>BidiWeakTypes</c>, N0 in <c>BidiBracketPairs</c>, N1–N2 in <c>BidiNeutrals</c>, I1–I2 in <c>BidiSequence</c>.</remarks>
 public static class BidiAlgorithm
 {

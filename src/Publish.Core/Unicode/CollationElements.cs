@@ -169,5 +169,5 @@ internal ref struct CollationElements(ReadOnlySpan<char> text, LetterOrder order
 
     // The letters of the blocks of Arabic script, without their marks, signs and stops.
     private static bool IsArabicLetter(int c)
-        => LineBreakTable.Get(c) == (byte)LineBreakClass.AL && GraphemeTable.Get(c) == (byte)GraphemeClass.Other && c is not ('\u060E' or '\u060F' or (>= '\uFBB2' and <= '\uFBC2') or (>= '\uFD40' and <= '\uFD4F'));
+        => (LineBreakClass)(LineBreakTable.Get(c) & LineBreakFlags.ClassBits) is LineBreakClass.AL or LineBreakClass.DC && GraphemeRules.ClassOf(c) == GraphemeClass.Other && c is not ('\u060E' or '\u060F' or (>= '\uFBB2' and <= '\uFBC2') or (>= '\uFD40' and <= '\uFD4F'));
 }

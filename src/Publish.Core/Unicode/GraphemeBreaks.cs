@@ -4,17 +4,17 @@ using static Publish.Core.Unicode.GraphemeClass;
 
 namespace Publish.Core.Unicode;
 
-/// <summary>Extended grapheme clusters, what a reader takes for one character: UAX #29, Unicode 15.0.</summary>
+/// <summary>Extended grapheme clusters, what a reader takes for one character: UAX #29, Unicode 17.0.</summary>
 public static class GraphemeBreaks
 {
     /// <summary>The end of the cluster that begins at a boundary.</summary>
     /// <param name="start">A boundary before the text's end, in UTF-16 units.</param>
     public static int NextBoundary(ReadOnlySpan<char> text, int start)
     {
-        GraphemeRules rules = new(ClassAt(text, start, out int length));
+        GraphemeRules rules = new(EntryAt(text, start, out int length));
         for (int i = start + length; i < text.Length; i += length)
         {
-            if (rules.BreakBefore(ClassAt(text, i, out length)))
+            if (rules.BreakBefore(EntryAt(text, i, out length)))
             {
                 return i;
             }
@@ -69,17 +69,20 @@ public static class GraphemeBreaks
             return false;
         }
 
-        GraphemeClass before = ClassAt(text, index >= 2 && IsPair(text, index - 2) ? index - 2 : index - 1, out _);
-        return before is LF or Control || (ClassAt(text, index, out _) == Other && before != Prepend);
+        GraphemeClass before = GraphemeRules.ClassOf(CodePointAt(text, index >= 2 && IsPair(text, index - 2) ? index - 2 : index - 1, out _));
+        byte after = EntryAt(text, index, out _);
+        return before is LF or Control || (after == (byte)Other && before != Prepend);
     }
 
     private static bool IsPair(ReadOnlySpan<char> text, int i) => char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
 
-    private static GraphemeClass ClassAt(ReadOnlySpan<char> text, int i, out int length)
+    private static byte EntryAt(ReadOnlySpan<char> text, int i, out int length) => GraphemeTable.Get(CodePointAt(text, i, out length));
+
+    private static int CodePointAt(ReadOnlySpan<char> text, int i, out int length)
     {
         bool pair = IsPair(text, i);
         length = pair ? 2 : 1;
-        return (GraphemeClass)GraphemeTable.Get(pair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i]);
+        return pair ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
     }
 
     public ref struct Enumerator

@@ -19,7 +19,7 @@ public enum LineBreakTailoring
     Urdu,
 }
 
-/// <summary>The Unicode line breaking algorithm: UAX #14, Unicode 15.0.</summary>
+/// <summary>The Unicode line breaking algorithm: UAX #14, Unicode 17.0.</summary>
 public static class LineBreakAlgorithm
 {
     /// <summary>Finds where lines may end and where they must.</summary>
@@ -41,8 +41,8 @@ public static class LineBreakAlgorithm
             UrduLineBreaks.Classify(text, classes);
         }
 
-        LineBreakState state = default;
-        state.Run(classes, breaks);
+        var state = new LineBreakState();
+        state.Run(text, classes, breaks);
         if (tailoring == LineBreakTailoring.Urdu && state.BreaksInsideWords)
         {
             UrduWords.Join(text, classes, breaks);
@@ -52,6 +52,8 @@ public static class LineBreakAlgorithm
         ArrayPool<byte>.Shared.Return(rented);
     }
 
+    private static byte ClassOf(int codePoint) => (byte)(LineBreakTable.Get(codePoint) & LineBreakFlags.ClassBits);
+
     private static void Classify(ReadOnlySpan<char> text, Span<byte> classes)
     {
         for (int i = 0; i < text.Length; i++)
@@ -59,12 +61,12 @@ public static class LineBreakAlgorithm
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                classes[i] = LineBreakTable.Get(char.ConvertToUtf32(c, text[i + 1]));
+                classes[i] = ClassOf(char.ConvertToUtf32(c, text[i + 1]));
                 classes[++i] = (byte)LineBreakClass.Attached;
             }
             else
             {
-                classes[i] = LineBreakTable.Get(c);
+                classes[i] = ClassOf(c);
             }
         }
     }

@@ -4,6 +4,9 @@ namespace Publish.Core.Unicode;
 internal enum LineBreakClass : byte
 {
     AL,
+
+    /// <summary>The dotted circle, which is AL but begins a syllable in rule LB28a.</summary>
+    DC,
     HL,
     NU,
     SP,
@@ -16,6 +19,12 @@ internal enum LineBreakClass : byte
     CL,
     CP,
     QU,
+
+    /// <summary>QU that opens by its form (General_Category Pi).</summary>
+    QUPi,
+
+    /// <summary>QU that closes by its form (Pf).</summary>
+    QUPf,
     GL,
     NS,
     EX,
@@ -26,6 +35,7 @@ internal enum LineBreakClass : byte
     ID,
     IN,
     HY,
+    HH,
     BA,
     BB,
     B2,
@@ -36,12 +46,20 @@ internal enum LineBreakClass : byte
     JL,
     JV,
     JT,
+    AK,
+    AP,
+    AS,
+    VF,
+    VI,
     RI,
     EB,
     EM,
 
-    /// <summary>Extended_Pictographic and unassigned, for rule LB30b.</summary>
+    /// <summary>ID that is Extended_Pictographic and unassigned, for rule LB30b.</summary>
     XP,
+
+    /// <summary>AL that is Extended_Pictographic and unassigned.</summary>
+    XA,
     CB,
     BK,
     CR,
@@ -59,13 +77,23 @@ internal enum LineBreakClass : byte
     NumberCL,
     NumberCP,
 
-    /// <summary>HY or BA after HL, for rule LB21a.</summary>
+    /// <summary>HY or HH after HL, for rule LB21a.</summary>
     HebrewHyphen,
+
+    /// <summary>HY and HH that begin a word, for rule LB20a.</summary>
+    LeadingHY,
+    LeadingHH,
+
+    /// <summary>An opening quotation mark before which no word goes on, for rule LB15a.</summary>
+    LeadingQuote,
+
+    /// <summary>VI after the letter of a syllable, for rule LB28a.</summary>
+    SyllableVI,
 
     /// <summary>RI that ends a pair, for rule LB30a.</summary>
     RIPair,
 
-    /// <summary>A tailoring's: a closing quotation mark, which is QU but does not take part in rule LB15.</summary>
+    /// <summary>A tailoring's: a closing quotation mark, which is QU but that may not begin a line.</summary>
     QUClosing,
 
     /// <summary>No break before it, and otherwise as if it were not there: the second half of a surrogate pair; a tailoring's closing controls.</summary>
@@ -79,6 +107,9 @@ internal enum LineBreakClass : byte
 internal static class LineBreakFlags
 {
     public const byte ClassBits = 0x3F;
+
+    /// <summary>In the generated table only: of East Asian width (F, W or H).</summary>
+    public const byte EastAsian = 0x40;
 
     /// <summary>No break before this character, even after spaces.</summary>
     public const byte KeepWithPrevious = 0x40;

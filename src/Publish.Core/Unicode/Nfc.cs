@@ -2,7 +2,7 @@ using Publish.Core.Unicode.Tables;
 
 namespace Publish.Core.Unicode;
 
-/// <summary>Normalization Form C of Unicode 15.0 (UAX #15). The BCL's own leaves every text as it is where globalization is invariant, as it is here.</summary>
+/// <summary>Normalization Form C of Unicode 17.0 (UAX #15). The BCL's own leaves every text as it is where globalization is invariant, as it is here.</summary>
 public static class Nfc
 {
     private const int Maybe = 0x40;

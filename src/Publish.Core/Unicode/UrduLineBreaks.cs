@@ -1,4 +1,3 @@
-using Publish.Core.Unicode.Tables;
 using static Publish.Core.Unicode.LineBreakClass;
 
 namespace Publish.Core.Unicode;
@@ -40,6 +39,9 @@ internal ref struct UrduLineBreaks
     /// <param name="classes">The classes of UAX #14 for each UTF-16 unit; changed in place.</param>
     public static void Classify(ReadOnlySpan<char> text, Span<byte> classes)
     {
+        // Which way a quotation mark looks, Urdu's rules tell by its neighbours.
+        classes.Replace((byte)QUPi, (byte)QU);
+        classes.Replace((byte)QUPf, (byte)QU);
         UrduIsolates.Classify(text, classes);
         UrduLineBreaks rules = new(text, classes);
         bool afterSpace = false;
@@ -126,9 +128,10 @@ internal ref struct UrduLineBreaks
         bool keep = (LineBreakClass)_classes[i] switch
         {
             CM or ZWJ => IsPartOfCluster(i),
+            _ when c is '\u0602' or '\u06DD' or '\u08E2' => true,
             NU => TakesNumber(Before(i)),
             PO or PR => c is '%' or '\u066A' or '\u0609' or '\u060A' or '\u2030' or '\u00B0' && Class(Before(i)) == NU,
-            _ => IsHonorific(c) || c is '\u0602' or '\u06DD' or '\u08E2' || IsYearMark(i) || (IsOrdinalEnding(i) && Class(Before(i)) == NU),
+            _ => IsHonorific(c) || IsYearMark(i) || (IsOrdinalEnding(i) && Class(Before(i)) == NU),
         };
         if (keep)
         {
@@ -249,7 +252,7 @@ internal ref struct UrduLineBreaks
     private readonly bool IsPartOfCluster(int i)
     {
         int codePoint = i + 1 < _text.Length && char.IsSurrogatePair(_text[i], _text[i + 1]) ? char.ConvertToUtf32(_text[i], _text[i + 1]) : _text[i];
-        return (GraphemeClass)GraphemeTable.Get(codePoint) is GraphemeClass.Extend or GraphemeClass.SpacingMark or GraphemeClass.ZWJ;
+        return GraphemeRules.ClassOf(codePoint) is GraphemeClass.Extend or GraphemeClass.SpacingMark or GraphemeClass.ZWJ;
     }
 
     private readonly bool IsLetter(int i) => i >= 0 && i < _text.Length && UrduWords.IsArabic(_text[i]) && Class(i) == AL;

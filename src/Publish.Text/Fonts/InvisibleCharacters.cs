@@ -11,7 +11,7 @@ internal static class InvisibleCharacters
     public static bool IsNeverDrawn(char c) =>
         FormatCharacters.IsBidiControl(c) || c is FormatCharacters.SoftHyphen or FormatCharacters.ByteOrderMark or (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>HarfBuzz draws nothing for them: Default_Ignorable_Code_Point (DerivedCoreProperties.txt, Unicode 15.0).</summary>
+    /// <summary>HarfBuzz draws nothing for them: Default_Ignorable_Code_Point (DerivedCoreProperties.txt, Unicode 17.0).</summary>
     public static bool IsDefaultIgnorable(int c) => c switch
     {
         0x00AD or 0x034F or 0x061C or 0x3164 or 0xFEFF or 0xFFA0 => true,

@@ -35,7 +35,7 @@ public sealed class GraphemeBreakTests
             cases++;
         }
 
-        Assert.True(cases > 600, $"Only {cases} cases were read.");
+        Assert.True(cases > 760, $"Only {cases} cases were read.");
     }
 
     [Fact]

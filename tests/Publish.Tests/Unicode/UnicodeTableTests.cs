@@ -1,5 +1,6 @@
 using Publish.Core.Unicode;
 using Publish.Core.Unicode.Tables;
+using Publish.Text.Fonts;
 using Xunit;
 
 namespace Publish.Tests.Unicode;
@@ -62,7 +63,19 @@ public sealed class UnicodeTableTests
         for (int c = 0; c < CodePoints; c++)
         {
             string name = expected[c] == "Other" && pictographs[c] ? "ExtendedPictographic" : expected[c] == "Regional_Indicator" ? "RegionalIndicator" : expected[c];
-            Check(c, name, Names<GraphemeClass>.Of(GraphemeTable.Get(c)));
+            Check(c, name, Names<GraphemeClass>.Of((int)GraphemeRules.ClassOf(c)));
+        }
+
+        string[] conjuncts = new string[CodePoints];
+        Array.Fill(conjuncts, "None");
+        foreach ((_, string[] fields) in UnicodeData.Rows("DerivedCoreProperties.txt").Where(static r => r.Fields[1] == "InCB"))
+        {
+            Set(conjuncts, [fields[0], fields[2]], []);
+        }
+
+        for (int c = 0; c < CodePoints; c++)
+        {
+            Check(c, conjuncts[c], Names<ConjunctBreak>.Of(GraphemeTable.Get(c) >> 4));
         }
     }
 
@@ -81,9 +94,28 @@ public sealed class UnicodeTableTests
                 "AI" or "SG" or "XX" => "AL",
                 "CJ" => "NS",
                 "OP" when widths[c] is "F" or "W" or "H" => "OPW",
+                "QU" when categories[c] is "Pi" or "Pf" => $"QU{categories[c]}",
                 string other => other,
             };
-            Check(c, pictographs[c] && categories[c] == "Cn" ? "XP" : expected, Names<LineBreakClass>.Of(LineBreakTable.Get(c)));
+            bool reserved = pictographs[c] && categories[c] == "Cn";
+            Check(c, c == 0x25CC ? "DC" : reserved ? expected == "ID" ? "XP" : "XA" : expected, Names<LineBreakClass>.Of(LineBreakTable.Get(c) & LineBreakFlags.ClassBits));
+            Assert.Equal(widths[c] is "F" or "W" or "H", (LineBreakTable.Get(c) & LineBreakFlags.EastAsian) != 0);
+        }
+    }
+
+    [Fact]
+    public void Characters_that_are_never_drawn_are_those_of_the_data()
+    {
+        bool[] expected = new bool[CodePoints];
+        foreach ((_, string[] fields) in UnicodeData.Rows("DerivedCoreProperties.txt").Where(static r => r.Fields[1] == "Default_Ignorable_Code_Point"))
+        {
+            (int first, int last) = UnicodeData.Range(fields[0]);
+            Array.Fill(expected, true, first, last - first + 1);
+        }
+
+        for (int c = 0; c < CodePoints; c++)
+        {
+            Assert.True(expected[c] == InvisibleCharacters.IsDefaultIgnorable(c), $"U+{c:X4}");
         }
     }
 

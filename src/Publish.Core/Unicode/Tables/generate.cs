@@ -3,20 +3,21 @@
 // RS0030: a tool run by hand may read the environment and speak to the console. The others concern libraries.
 
 // Writes the character tables of this folder from the Unicode Character Database.
-// Run from anywhere in the repository: dotnet run src/Publish.Core/Unicode/Tables/generate.cs [folder of the data, default /usr/share/unicode]
+// Run from anywhere in the repository: dotnet run src/Publish.Core/Unicode/Tables/generate.cs
 
 using System.Globalization;
+using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
 
 const int CodePoints = 0x110000;
 const int BlockSize = 128;
-string data = args.Length > 0 ? args[0] : "/usr/share/unicode";
 string output = Path.GetDirectoryName(SourcePath())!;
+string data = Path.Combine(output, "../../../../tests/data/unicode");
 
 WriteTrie("BidiClass", "Bits 0–4: BidiClass; bit 5: opening bracket; bit 6: closing bracket. Sources: DerivedBidiClass.txt, BidiBrackets.txt.", BidiClasses());
-WriteTrie("LineBreak", "LineBreakClass with rule LB1 of UAX #14 applied. Sources: DerivedLineBreak.txt, DerivedEastAsianWidth.txt, DerivedGeneralCategory.txt, emoji-data.txt.", LineBreakClasses());
-WriteTrie("Grapheme", "GraphemeClass. Sources: GraphemeBreakProperty.txt, emoji-data.txt.", GraphemeClasses());
+WriteTrie("LineBreak", "Bits 0–5: LineBreakClass with rule LB1 of UAX #14 applied; bit 6: East Asian width F, W or H. Sources: DerivedLineBreak.txt, DerivedEastAsianWidth.txt, DerivedGeneralCategory.txt, emoji-data.txt.", LineBreakClasses());
+WriteTrie("Grapheme", "Bits 0–3: GraphemeClass; bits 4–5: ConjunctBreak. Sources: GraphemeBreakProperty.txt, emoji-data.txt, DerivedCoreProperties.txt.", GraphemeClasses());
 (byte[] scripts, List<string> codes) = Scripts();
 WriteTrie("Script", "An index into Codes, ISO 15924. Sources: Scripts.txt, PropertyValueAliases.txt.", scripts, WriteStrings("Codes", codes));
 WritePairs("BidiBracket", "Paired brackets, by the first of each row. Source: BidiBrackets.txt.", Fields("BidiBrackets.txt").Select(static f => (Hex(f[0]), Hex(f[1]))));
@@ -42,11 +43,11 @@ byte[] BidiClasses()
 
 byte[] LineBreakClasses()
 {
-    // The order of Publish.Core.Unicode.LineBreakClass. OPW is OP of East Asian width; XP an unassigned Extended_Pictographic.
+    // The order of Publish.Core.Unicode.LineBreakClass. OPW is OP of East Asian width, QUPi and QUPf are QU of those general categories, DC is the dotted circle; XP and XA are ID and AL that are unassigned Extended_Pictographic.
     string[] names =
     [
-        "AL", "HL", "NU", "SP", "CM", "ZWJ", "OP", "OPW", "CL", "CP", "QU", "GL", "NS", "EX", "SY", "IS", "PR", "PO", "ID", "IN", "HY", "BA", "BB", "B2", "ZW", "WJ",
-        "H2", "H3", "JL", "JV", "JT", "RI", "EB", "EM", "XP", "CB", "BK", "CR", "LF", "NL",
+        "AL", "DC", "HL", "NU", "SP", "CM", "ZWJ", "OP", "OPW", "CL", "CP", "QU", "QUPi", "QUPf", "GL", "NS", "EX", "SY", "IS", "PR", "PO", "ID", "IN", "HY", "HH", "BA", "BB", "B2", "ZW", "WJ",
+        "H2", "H3", "JL", "JV", "JT", "AK", "AP", "AS", "VF", "VI", "RI", "EB", "EM", "XP", "XA", "CB", "BK", "CR", "LF", "NL",
     ];
     string[] classes = Property("extracted/DerivedLineBreak.txt", "lb");
     string[] categories = Property("extracted/DerivedGeneralCategory.txt", "gc");
@@ -58,15 +59,18 @@ byte[] LineBreakClasses()
         bool wide = widths[c] is "F" or "W" or "H";
         string resolved = classes[c] switch
         {
-            _ when pictographs[c] && categories[c] == "Cn" => "XP",
+            "ID" when pictographs[c] && categories[c] == "Cn" => "XP",
+            "XX" when pictographs[c] && categories[c] == "Cn" => "XA",
             "SA" when categories[c] is "Mn" or "Mc" => "CM",
             "AI" or "SG" or "XX" or "SA" => "AL",
             "CJ" => "NS",
+            _ when c == 0x25CC => "DC",
+            "QU" when categories[c] is "Pi" or "Pf" => "QU" + categories[c],
             "OP" when wide => "OPW",
-            "CP" when wide => throw new InvalidDataException("LB30 would have to tell CP of East Asian width apart: there was none in Unicode 15.0."),
+            "CP" when wide => throw new InvalidDataException("LB30 would have to tell CP of East Asian width apart: there was none in Unicode 17.0."),
             string other => other,
         };
-        values[c] = Index(names, resolved);
+        values[c] = (byte)(Index(names, resolved) | (wide ? 0x40 : 0));
     }
 
     return values;
@@ -84,6 +88,16 @@ byte[] GraphemeClasses()
     }
 
     Fill(values, Fields("auxiliary/GraphemeBreakProperty.txt"), name => Index(names, name));
+    string[] conjuncts = ["None", "Linker", "Consonant", "Extend"];
+    foreach (string[] fields in Fields("DerivedCoreProperties.txt").Where(static f => f[1] == "InCB"))
+    {
+        (int first, int last) = Range(fields[0]);
+        for (int c = first; c <= last; c++)
+        {
+            values[c] |= (byte)(Index(conjuncts, fields[2]) << 4);
+        }
+    }
+
     return values;
 }
 
@@ -98,7 +112,7 @@ byte[] GraphemeClasses()
 byte[] Normalization(out List<byte> combining)
 {
     byte[] classes = new byte[CodePoints];
-    Fill(classes, Split(File.ReadLines(Path.Combine(data, "UnicodeData.txt"))).Where(static f => f[3] != "0").Select(static f => new[] { f[0], f[3] }), static value => byte.Parse(value, CultureInfo.InvariantCulture));
+    Fill(classes, Split(Lines("UnicodeData.txt")).Where(static f => f[3] != "0").Select(static f => new[] { f[0], f[3] }), static value => byte.Parse(value, CultureInfo.InvariantCulture));
     List<byte> known = [.. classes.Distinct().Order()];
     combining = known;
     byte[] values = [.. classes.Select(c => checked((byte)known.IndexOf(c)))];
@@ -115,7 +129,7 @@ byte[] Normalization(out List<byte> combining)
 }
 
 IEnumerable<int[]> Decompositions()
-    => Split(File.ReadLines(Path.Combine(data, "UnicodeData.txt")))
+    => Split(Lines("UnicodeData.txt"))
         .Where(static f => f[5].Length > 0 && f[5][0] != '<')
         .Select(static f => (int[])[Hex(f[0]), .. f[5].Split(' ').Select(Hex)])
         .Select(static row => row.Length == 3 ? row : [row[0], row[1], 0])
@@ -130,7 +144,7 @@ IEnumerable<int[]> Compositions()
 
 // Without the spaces and tatweels that only carry a mark, and without the forms that stand for whole phrases.
 IEnumerable<int[]> PresentationForms()
-    => Split(File.ReadLines(Path.Combine(data, "UnicodeData.txt")))
+    => Split(Lines("UnicodeData.txt"))
         .Where(static f => Hex(f[0]) is (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) && f[5].StartsWith('<'))
         .Select(static f => (int[])[Hex(f[0]), .. f[5].Split(' ')[1..].Select(Hex).Where(static c => c is not (0x20 or 0x640))])
         .Where(static row => row.Length is > 1 and <= 5)
@@ -169,13 +183,22 @@ static void Fill<T>(T[] values, IEnumerable<string[]> rows, Func<string, T> valu
     }
 }
 
-IEnumerable<string[]> Fields(string file) => Split(File.ReadLines(Path.Combine(data, file)).Select(static line => line.Split('#')[0]));
+IEnumerable<string> Lines(string file)
+{
+    using StreamReader text = new(new BrotliStream(File.OpenRead(Path.Combine(data, file + ".br")), CompressionMode.Decompress));
+    while (text.ReadLine() is { } line)
+    {
+        yield return line;
+    }
+}
+
+IEnumerable<string[]> Fields(string file) => Split(Lines(file).Select(static line => line.Split('#')[0]));
 
 // Later lines win over earlier ones, as UAX #44 says.
 IEnumerable<string[]> Missing(string file)
 {
     const string Mark = "# @missing: ";
-    return Split(File.ReadLines(Path.Combine(data, file)).Where(static line => line.StartsWith(Mark, StringComparison.Ordinal)).Select(static line => line[Mark.Length..]));
+    return Split(Lines(file).Where(static line => line.StartsWith(Mark, StringComparison.Ordinal)).Select(static line => line[Mark.Length..]));
 }
 
 static IEnumerable<string[]> Split(IEnumerable<string> lines)
@@ -269,7 +292,7 @@ static void WriteNumbers<T>(StringBuilder text, string type, string name, IEnume
 }
 
 static StringBuilder Begin(string name, string remarks) => new StringBuilder()
-    .Append("// <auto-generated>By generate.cs from the Unicode Character Database 15.0; do not edit.</auto-generated>\n\n")
+    .Append("// <auto-generated>By generate.cs from the Unicode Character Database 17.0; do not edit.</auto-generated>\n\n")
     .Append("namespace Publish.Core.Unicode.Tables;\n\n")
     .Append("// ").Append(remarks).Append('\n')
     .Append("internal static class ").Append(name).Append("Table\n{\n");
