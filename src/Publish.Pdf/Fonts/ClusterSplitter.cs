@@ -67,7 +67,7 @@ internal static class ClusterSplitter
         int graphemeEnd = 0;
         foreach (Cluster cluster in CollectionsMarshal.AsSpan(clusters))
         {
-            if (count > 0 && cluster.Start < graphemeEnd && cluster.Start == clusters[count - 1].End && cluster.End - clusters[count - 1].Start <= MostJoined)
+            if (count > 0 && IsMark(text, cluster.Start) && cluster.Start < graphemeEnd && cluster.Start == clusters[count - 1].End && cluster.End - clusters[count - 1].Start <= MostJoined)
             {
                 Cluster letter = clusters[count - 1];
                 clusters[count - 1] = letter with { GlyphCount = letter.GlyphCount + cluster.GlyphCount, End = cluster.End, Advance = letter.Advance + cluster.Advance };
@@ -83,6 +83,9 @@ internal static class ClusterSplitter
 
         clusters.RemoveRange(count, clusters.Count - count);
     }
+
+    private static bool IsMark(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static void PartByCharacter(string text, List<Cluster> clusters)
     {
