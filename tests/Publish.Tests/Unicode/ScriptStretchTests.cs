@@ -12,5 +12,5 @@ public sealed class ScriptStretchTests
     [InlineData("۱۲ a ۳ b ب", "۱۲ |*a ۳ b| ب")]
     [InlineData("", "")]
     public void Text_is_split_between_scripts_without_gaps(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', ScriptStretches.Of(text).Select(s => (s.IsLatin ? "*" : "") + text.Substring(s.Start, s.Length))));
+        Assert.Equal(expected, string.Join('|', ScriptStretches.Of(text).Select(s => $"{(s.IsLatin ? "*" : "")}{text.AsSpan(s.Start, s.Length)}")));
 }
