@@ -130,7 +130,7 @@ internal sealed class Design
     public string FontName => _fonts.Body.UrduName ?? FormatCharacters.LeftToRightIsolate + _fonts.Get(Language, FontVariant.Regular).Entries[0].Face.Description.Family + FormatCharacters.PopDirectionalIsolate;
 
     /// <summary>The text's fonts with their versions.</summary>
-    public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Where(e => !e.IsFallback).Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
+    public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Where(e => !e.IsFallback).Append(_fonts.Get(Language, FontVariant.Code).Entries[0]).Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();
 
     /// <summary>The design of what is in a note: every block has the note's size, and its indents and spaces are smaller with it.</summary>
     public Design ForNotes() => _notes;

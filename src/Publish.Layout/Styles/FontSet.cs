@@ -54,11 +54,11 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
         (Face nastaliq, Face naskh) = (Of(FontFamily.NotoNastaliqUrdu, bold), Of(FontFamily.Amiri, bold));
         Face[] faces =
             variant == FontVariant.Code ? [code, nastaliq, naskh, latin]
-            : language.Direction == TextDirection.LeftToRight ? [latin, nastaliq, naskh, code]
-            : family.IsNastaliq ? [Of(family, bold), latin, nastaliq, naskh, code]
-            : [Of(family, bold), latin, naskh, nastaliq, code];
+            : language.Direction == TextDirection.LeftToRight ? [latin, nastaliq, naskh]
+            : family.IsNastaliq ? [Of(family, bold), latin, nastaliq, naskh]
+            : [Of(family, bold), latin, naskh, nastaliq];
         Face[] own = [.. settings.FallbackFonts.Select(file => new Face(FontSource.OfBook(file), IsTallBook ? LatinInTallBook : 1, []))];
-        return new FontStack([.. faces.Concat(own).Distinct().Select(Load), .. Fallbacks(family, bold).Except(faces).Distinct().Select(LoadWhenNeeded)]);
+        return new FontStack([.. faces.Concat(own).Distinct().Select(Load), .. Fallbacks(family, bold).Append(code).Except(faces).Distinct().Select(LoadWhenNeeded)]);
     }
 
     /// <summary>What no face of the style draws: the regular faces where it is another, the other families, and the scripts and symbols that books quote.</summary>
