@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
@@ -18,6 +19,8 @@ internal sealed class StackCoverage
     private const int PageSize = 1 << PageBits;
 
     private readonly ImmutableArray<FontStackEntry> _entries;
+    /// <summary>Of the characters that were asked for and that no other entry draws: a page of them would have every font read.</summary>
+    private readonly ConcurrentDictionary<int, ulong> _fallbacks = new();
     private readonly CharacterCoverage[]?[] _pages = new CharacterCoverage[]?[0x110000 >> PageBits];
 
     public StackCoverage(ImmutableArray<FontStackEntry> entries)
@@ -27,12 +30,13 @@ internal sealed class StackCoverage
         _entries = entries;
     }
 
-    public ref readonly CharacterCoverage this[int codePoint]
+    public CharacterCoverage this[int codePoint]
     {
         get
         {
             CharacterCoverage[] page = Volatile.Read(ref _pages[codePoint >> PageBits]) ?? FillPage(codePoint >> PageBits);
-            return ref page[codePoint & (PageSize - 1)];
+            CharacterCoverage known = page[codePoint & (PageSize - 1)];
+            return known.Faces != 0 || !Rune.IsValid(codePoint) ? known : known with { Faces = _fallbacks.GetOrAdd(codePoint, static (c, self) => self.FindFallback(new Rune(c)), this) };
         }
     }
 
@@ -98,6 +102,26 @@ internal sealed class StackCoverage
         return page;
     }
 
+    /// <summary>The first fallback that draws a character: of those for its script, or for symbols, if one does.</summary>
+    private ulong FindFallback(Rune character)
+    {
+        string script = ScriptProperty.Get(character.Value);
+        bool isShared = script is "Zyyy" or "Zinh" or "Zzzz";
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int i = 0; i < _entries.Length; i++)
+            {
+                bool isMeant = isShared ? _entries[i].Scripts.IsEmpty : _entries[i].Scripts.Contains(script);
+                if (_entries[i].IsFallback && isMeant == (pass == 0) && Draws(_entries[i].Face, character))
+                {
+                    return 1UL << i;
+                }
+            }
+        }
+
+        return 0;
+    }
+
     private CharacterCoverage Describe(Rune character)
     {
         string script = ScriptProperty.Get(character.Value);
@@ -110,8 +134,7 @@ internal sealed class StackCoverage
         ulong faces = 0;
         for (int i = 0; i < _entries.Length; i++)
         {
-            bool isNeeded = faces == 0 || !_entries[i].IsFallback;
-            faces |= isNeeded && Draws(_entries[i].Face, character) ? 1UL << i : 0;
+            faces |= !_entries[i].IsFallback && Draws(_entries[i].Face, character) ? 1UL << i : 0;
         }
 
         return new CharacterCoverage(faces, own);

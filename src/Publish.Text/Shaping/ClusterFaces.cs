@@ -13,7 +13,7 @@ internal static class ClusterFaces
     {
         if (cluster.Length == 1)
         {
-            ref readonly CharacterCoverage single = ref stack.Coverage[cluster[0]];
+            CharacterCoverage single = stack.Coverage[cluster[0]];
             return (single.Faces, single.Script);
         }
 
@@ -24,7 +24,7 @@ internal static class ClusterFaces
         {
             // Half a surrogate pair is looked up as it is: no face has it.
             bool whole = Rune.DecodeFromUtf16(cluster[at..], out Rune rune, out int consumed) == OperationStatus.Done;
-            ref readonly CharacterCoverage coverage = ref stack.Coverage[whole ? rune.Value : cluster[at]];
+            CharacterCoverage coverage = stack.Coverage[whole ? rune.Value : cluster[at]];
             all &= coverage.Faces;
             some |= coverage.Faces == StackCoverage.Everywhere ? 0 : coverage.Faces;
             script ??= coverage.Script;

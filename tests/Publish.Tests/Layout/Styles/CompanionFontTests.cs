@@ -25,7 +25,8 @@ public sealed class CompanionFontTests
     [InlineData("φιλοσοφία", "SourceSerif4-Regular")]
     [InlineData("ἀλήθεια", "NotoSerif-Regular")]
     [InlineData("Достоевский", "SourceSerif4-Regular")]
-    [InlineData("Қазақстан", "NotoSerif-Regular")]
+    [InlineData("Қазақстан", "SourceSerif4-Regular")]
+    [InlineData("Саҥа", "NotoSerif-Regular")]
     [InlineData("Ẕauq", "NotoSerif-Regular")]
     [InlineData("★", "PublishSymbols-Regular")]
     public void A_word_of_another_script_comes_from_one_font_of_that_script(string word, string font)
@@ -53,6 +54,13 @@ public sealed class CompanionFontTests
     {
         Shape("\u0627\u0631\u062F\u0648 (Latin, 1947) \u06F1\u06F2", FontVariant.Regular);
         Assert.Equal(["Amiri-Regular", "NotoNastaliqUrdu-Regular", "SourceSerif4-Regular"], _read.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_the_fonts_for_other_scripts_only_the_one_that_is_needed_is_read()
+    {
+        Shape("\u0627\u0631\u062F\u0648 \u05E1\u05E4\u05E8", FontVariant.Regular);
+        Assert.Equal(["Amiri-Regular", "NotoNastaliqUrdu-Regular", "NotoSerifHebrew-Regular", "SourceSerif4-Regular"], _read.Order(StringComparer.Ordinal));
     }
 
     private ShapedParagraph Shape(string text, FontVariant variant)
