@@ -47,5 +47,6 @@ internal static class MarkdownParsing
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.InsertBefore<BoundedLinkParser>(new NoteMarkParser());
         builder.InlineParsers.InsertBefore<BoundedLinkParser>(new AttributeSpanParser());
+        builder.InlineParsers.InsertBefore<EscapeInlineParser>(new EscapedStopParser());
     }
 }

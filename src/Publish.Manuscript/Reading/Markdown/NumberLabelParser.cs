@@ -10,7 +10,7 @@ internal sealed class NumberLabelParser : OrderedListItemParser
     /// <summary>CommonMark's limit: longer numbers do not fit everywhere.</summary>
     private const int MaxDigits = 9;
 
-    private const char FullStop = '\u06D4';
+    public const char FullStop = '\u06D4';
 
     public NumberLabelParser()
     {
