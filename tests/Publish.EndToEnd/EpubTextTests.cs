@@ -72,7 +72,8 @@ public sealed class EpubTextTests
     private static bool IsMade(XElement element) =>
         (string?)element.Attribute("class") is "reference" or "made" or "label" || (element.Name.LocalName is "ul" or "h2" && element.Ancestors().Any(e => (string?)e.Attribute("role") == "doc-index"));
 
-    private static string Text(XElement element) => element.Name == Xhtml + "sup" || (string?)element.Attribute("role") == "doc-backlink"
+    /// <summary>Without note references, links back and the names that sign the notes of editors and translators.</summary>
+    private static string Text(XElement element) => element.Name == Xhtml + "sup" || (string?)element.Attribute("role") == "doc-backlink" || (string?)element.Attribute("class") == "signed"
         ? ""
         : string.Concat(element.Nodes().Select(node => node switch { XText text => text.Value, XElement child => (child.Name == Xhtml + "br" ? "\n" : "") + Text(child), _ => "" }));
 

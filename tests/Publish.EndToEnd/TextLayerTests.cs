@@ -19,8 +19,8 @@ public sealed class TextLayerTests
     private static readonly Dictionary<(string Book, string Reader), int> Exceptions = new()
     {
         [("har-shai", ReaderTexts.Poppler)] = 1,
-        [("manual", ReaderTexts.Pdfium)] = 7,
-        [("manual", ReaderTexts.Poppler)] = 10,
+        [("manual", ReaderTexts.Pdfium)] = 10,
+        [("manual", ReaderTexts.Poppler)] = 16,
         [("namuna", ReaderTexts.Pdfium)] = 2,
         [("arabi", ReaderTexts.Mupdf)] = 4,
         [("farsi", ReaderTexts.Pdfium)] = 5,
