@@ -15,7 +15,7 @@ internal static class Programs
     private static readonly string[] Table = [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "judges", "programs.txt")).Where(l => !l.StartsWith('#')).Select(l => l.Split(' ')[0])];
 
     /// <summary>After this a program hangs: many times what any needs on a slow machine.</summary>
-    public static readonly TimeSpan Watchdog = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan Watchdog = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a program to its end.</summary>
     public static Finished Run(string program, IEnumerable<string> arguments, string? folder = null, params (string Name, string Value)[] environment)
