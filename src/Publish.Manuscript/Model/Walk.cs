@@ -28,4 +28,8 @@ public static class Walk
 
     /// <summary>The same for the first thing.</summary>
     public static bool BeginsWithNote(Inline inline) => inline is NoteReference || (Children(inline) is [{ } first, ..] && BeginsWithNote(first));
+
+    /// <summary>Whether inlines are references to notes and nothing else, however deep.</summary>
+    public static bool AreNotes(ImmutableArray<Inline> inlines) =>
+        !inlines.IsEmpty && inlines.All(inline => inline is NoteReference || AreNotes(Children(inline)));
 }

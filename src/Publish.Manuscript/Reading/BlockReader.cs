@@ -121,7 +121,7 @@ internal sealed class BlockReader
         switch (block)
         {
             case Container container: AddContainer(container, blocks); break;
-            case QuoteBlock quote: AddFilled(quote, ReadQuotation(quote), blocks); break;
+            case QuoteBlock quote: AddQuotation(quote, blocks); break;
             case Markdig.Syntax.ListBlock list: blocks.Add(ReadList(list)); break;
             case PipeTable table: AddTable(table, parent, index, blocks); break;
             case HeadingBlock heading: AddFilled(heading, _headings.Read(heading), blocks); break;
@@ -187,7 +187,7 @@ internal sealed class BlockReader
         {
             _definitions.Add(block, blocks);
         }
-        else if (_inlines.Read(block.Inline) is { IsEmpty: false } inlines)
+        else if (_inlines.Read(block.Inline) is { IsEmpty: false } inlines && !LoneReferences.TryMove(inlines, blocks))
         {
             blocks.Add(new Paragraph(_ids.Next(), inlines, _places.Of(block)) { Language = ParagraphLanguage.Of(inlines, _language, _book) });
         }
@@ -254,10 +254,13 @@ internal sealed class BlockReader
         return blocks;
     }
 
-    private Quotation? ReadQuotation(QuoteBlock block)
+    private void AddQuotation(QuoteBlock block, ImmutableArray<Block>.Builder blocks)
     {
-        (ImmutableArray<Block> blocks, Paragraph? attribution) = Attributions.Split(ReadAll(block));
-        return blocks.IsEmpty ? null : new Quotation(blocks, attribution, _places.Of(block)) { Language = ParagraphLanguage.Shared(blocks) };
+        (ImmutableArray<Block> inner, Paragraph? attribution) = Attributions.Split(ReadAll(block));
+        if (attribution is not null || inner is not [Paragraph { Inlines: var inlines }] || !LoneReferences.TryMove(inlines, blocks))
+        {
+            AddFilled(block, inner.IsEmpty ? null : new Quotation(inner, attribution, _places.Of(block)) { Language = ParagraphLanguage.Shared(inner) }, blocks);
+        }
     }
 
     private ListBlock ReadList(Markdig.Syntax.ListBlock block)
