@@ -84,6 +84,6 @@ internal static class UrduIsolates
             return true;
         }
 
-        return before >= 0 && (LineBreakClass)classes[before] is not (SP or ZW or OP or OPW or BK or CR or LF or NL or B2 or BA or HY or HH or AttachedToNext) && text[before] != FormatCharacters.NoBreakSpace;
+        return before >= 0 && (LineBreakClass)classes[before] is not (SP or ZW or OP or OPW or BK or CR or LF or NL or AttachedToNext) && !char.IsWhiteSpace(text[before]);
     }
 }

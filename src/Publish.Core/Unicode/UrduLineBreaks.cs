@@ -8,7 +8,7 @@ namespace Publish.Core.Unicode;
 /// <item>U1: where an Arabic letter or digit stands on either side, only a space or a zero width space lets a line end (<c>UrduWords</c>).</item>
 /// <item>U2: all spaces that may vanish at a line's end count as spaces: tab, en space, thin space …</item>
 /// <item>U3: bidi controls are not there; opening ones go with what follows, closing ones with what stands before (<c>UrduIsolates</c>).</item>
-/// <item>U4: a note mark, an isolate of digits or signs directly after a word, is a part of that word (<c>UrduIsolates</c>).</item>
+/// <item>U4: a note mark, an isolate of digits or signs directly after a word or a dash, is a part of it (<c>UrduIsolates</c>).</item>
 /// <item>U5: closing quotation marks never begin a line and opening ones never end one, even where spaces stand between (for brackets and ۔ ، ؛ ؟ ! the rules LB13 and LB14 say it).
 /// Which of the two a mark is, its neighbours tell, since Urdu writes ”متن“, and ’’متن‘‘ too; between two spaces, the marks before it, except for « and ».</item>
 /// <item>U6: a dash never begins a line, but a dash that opens a paragraph, or is joined to the word after it only, keeps with that word. A dash between numbers joins them.</item>

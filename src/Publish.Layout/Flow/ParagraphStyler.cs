@@ -177,7 +177,7 @@ internal sealed class ParagraphStyler
         AppendRun(FormatCharacters.FirstStrongIsolate + words + FormatCharacters.PopDirectionalIsolate, context with { Tag = _tags.Count - 1 });
     }
 
-    /// <summary>The mark belongs to the word before it on whichever side the paragraph runs: it is an isolate.</summary>
+    /// <summary>The mark belongs to the word before it on whichever side the paragraph runs: it is an isolate, and no line ends before it, be it after a thin space.</summary>
     private void AppendMark(NoteReference reference, Context context)
     {
         Note note = reference.Note;
@@ -186,6 +186,10 @@ internal sealed class ParagraphStyler
         if (_afterMark)
         {
             AppendRun(NoteMarks.Separator(_context.Words), style, context.Tag);
+        }
+        else if (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+        {
+            AppendRun(FormatCharacters.WordJoiner.ToString(), context);
         }
 
         _afterMark = true;

@@ -16,6 +16,8 @@ internal sealed class InlineBuilder(SourceText source)
     private int _textLength;
     // At the beginning too: white space after it is dropped.
     private bool _afterSpace = true;
+    // The space or hard break that was before a note's mark.
+    private Inline? _owed;
 
     /// <summary>How many parts are open.</summary>
     public int Depth => _open.Count;
@@ -24,6 +26,11 @@ internal sealed class InlineBuilder(SourceText source)
     public void AppendSource(int start, int length)
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(start, length);
+        if (length > 0)
+        {
+            Pay(text[0]);
+        }
+
         for (int i = 0; i < text.Length;)
         {
             int word = text[i..].IndexOfAny(WhiteSpace);
@@ -57,6 +64,7 @@ internal sealed class InlineBuilder(SourceText source)
             return;
         }
 
+        Pay(text[0]);
         bool isSpace = text.AsSpan().IndexOfAnyExcept(WhiteSpace) < 0;
         if (!isSpace || !_afterSpace)
         {
@@ -65,36 +73,26 @@ internal sealed class InlineBuilder(SourceText source)
         }
     }
 
-    /// <summary>Something that is no text. After a note's mark white space is what it was before; between two of them there is none.</summary>
+    /// <summary>Something that is no text. A note's mark closes up to what is before it, so that no line can end between the two.</summary>
     public void Append(Inline inline)
     {
         Flush();
-        if (inline is NoteReference && _inlines is [.., { } before, TextRun { Value: " " }] && Walk.EndsWithNote(before))
+        if (inline is NoteReference reference)
         {
-            _inlines.RemoveAt(_inlines.Count - 1);
-            _afterSpace = false;
+            CloseUp(reference);
+            _inlines.Add(inline);
+            return;
         }
 
+        Pay('\0');
         _inlines.Add(inline);
-        _afterSpace = _afterSpace && inline is NoteReference;
-    }
-
-    /// <summary>A reference to a note that is written as a word of its own, <c>[](#^1)</c>: its number closes up to the word before.</summary>
-    public void AppendClosed(NoteReference reference)
-    {
-        Flush();
-        if (_afterSpace && _inlines is [.., TextRun])
-        {
-            InlineSpaces.TrimEnd(_inlines);
-            _afterSpace = false;
-        }
-
-        Append(reference);
+        _afterSpace = false;
     }
 
     public void Break(SourceSpan span)
     {
         Flush();
+        _owed = null;
         InlineSpaces.TrimEnd(_inlines);
         _inlines.Add(new HardBreak(span));
         _afterSpace = true;
@@ -136,6 +134,7 @@ internal sealed class InlineBuilder(SourceText source)
         }
 
         Flush();
+        _owed = null;
         InlineSpaces.TrimEnd(_inlines);
         ImmutableArray<Inline> line = [.. _inlines];
         _inlines = [];
@@ -146,6 +145,42 @@ internal sealed class InlineBuilder(SourceText source)
         }
 
         return line;
+    }
+
+    /// <summary>Takes the white space and hard breaks before a note's mark away, in the parts that are open and those around them; at the beginning of the text there is nothing to close up to.</summary>
+    private void CloseUp(NoteReference reference)
+    {
+        if (!_afterSpace)
+        {
+            return;
+        }
+
+        foreach (List<Inline> inlines in _open.Select(part => part.Outer).Prepend(_inlines))
+        {
+            bool breaks = inlines is [.., HardBreak];
+            Inline owed = breaks ? inlines[^1] : new TextRun(" ", reference.Span with { Start = reference.Span.End, Length = 0 });
+            bool had = inlines.Count > 0;
+            InlineSpaces.TrimEnd(inlines);
+            _owed = had && (_owed is null || breaks) ? owed : _owed;
+            _afterSpace &= !had;
+            if (inlines.Count > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>What was taken before a note's mark comes after it, where two words would be joined or a line would not end.</summary>
+    /// <param name="next">The first character after the mark; zero for something that is no text.</param>
+    private void Pay(char next)
+    {
+        if (_owed is HardBreak || (_owed is not null && (next == '\0' || char.IsLetterOrDigit(next))))
+        {
+            _inlines.Add(_owed);
+            _afterSpace = true;
+        }
+
+        _owed = null;
     }
 
     private void Extend(int start, int length)

@@ -109,23 +109,11 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
         switch (links.Resolve(link.Url ?? "", span))
         {
             case BookTarget place:
-                AppendReference(reader.ReadReference(place, IsOfPage(link) ? ReferenceForm.Page : ReferenceForm.Title, span));
+                _builder.Append(reader.ReadReference(place, IsOfPage(link) ? ReferenceForm.Page : ReferenceForm.Title, span));
                 break;
             case not null:
                 places.Report(ManuscriptRules.EmptyText, link, "there is no text between the brackets", "write what the link should say; only places in the book have words of their own");
                 break;
-        }
-    }
-
-    private void AppendReference(Inline reference)
-    {
-        if (reference is NoteReference again)
-        {
-            _builder.AppendClosed(again);
-        }
-        else
-        {
-            _builder.Append(reference);
         }
     }
 
@@ -272,7 +260,11 @@ internal sealed class InlineWalk(InlineReader reader, FilePlaces places, LinkRes
     private void EndLine()
     {
         ImmutableArray<Inline> line = _builder.TakeLine();
-        if (!line.IsEmpty)
+        if (_lines.Count > 0 && Walk.AreNotes(line))
+        {
+            _lines[^1] = _lines[^1].AddRange(line);
+        }
+        else if (!line.IsEmpty)
         {
             _lines.Add(line);
         }

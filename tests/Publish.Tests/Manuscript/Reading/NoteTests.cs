@@ -38,4 +38,41 @@ public sealed class NoteTests
         Assert.Equal(expected, Outline.Of(section));
         Assert.Contains(diagnostics, d => d.StartsWith(diagnostic, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("a [^1] b", "p(a<n1> b)")]
+    [InlineData("a [[^1]]{lang=es} b", "p(a<es <n1>> b)")]
+    [InlineData("a **[^1]** b", "p(a<b <n1>> b)")]
+    [InlineData("a [**[^1]**]{lang=es} b", "p(a<es <b <n1>>> b)")]
+    [InlineData("[a ]{lang=en}[^1] b", "p(<en a><n1> b)")]
+    [InlineData("a [ [^1]]{lang=es} b", "p(a<es <n1>> b)")]
+    [InlineData("a [[^1]](https://e.org/) b", "p(a<https://e.org/ <n1>> b)")]
+    [InlineData("a&#32;[^1] b", "p(a<n1> b)")]
+    [InlineData("a\n[^1] b", "p(a<n1> b)")]
+    [InlineData("a\\\n[^1] b", "p(a<n1><br>b)")]
+    [InlineData("a [^1]b", "p(a<n1> b)")]
+    [InlineData("a [^1]**b**", "p(a<n1><b  b>)")]
+    [InlineData("a [^1].", "p(a<n1>.)")]
+    [InlineData("[^1] b", "p(<n1>b)")]
+    [InlineData("::: verse\na\n[^1]\nb\n:::", "verse(a<n1>/b)")]
+    public void A_reference_closes_up_to_the_text_before_it_whatever_is_round_it(string markdown, string expected) =>
+        Assert.Equal(expected + " n1(p(n))", Outline.Of(TestBook.Read(markdown + "\n\n[^1]: n")));
+
+    [Theory]
+    [InlineData("a\n\n> [^1]", "p(a<n1>)")]
+    [InlineData("a\n\n[^1]", "p(a<n1>)")]
+    [InlineData("> a\n\n> [^1]", "quote(p(a<n1>))")]
+    [InlineData("> a\n>\n> [^1]", "quote(p(a<n1>))")]
+    [InlineData("> a\n>\n> \u2014 b\n\n> [^1]", "quote(p(a) \u2014 b<n1>)")]
+    [InlineData("::: verse\na\nb\n:::\n\n> [^1]", "verse(a/b<n1>)")]
+    [InlineData("::: verse\na\nb\n:::\n\n[[^1]]{lang=es}", "verse(a/b<es <n1>>)")]
+    [InlineData("::: verse\na\nb\n\u2014 c\n:::\n\n> [^1]", "verse(a/b \u2014 c<n1>)")]
+    [InlineData("- a\n- b\n\n> [^1]", "ul(p(a), p(b<n1>))")]
+    [InlineData("::: {lang=en}\na\n:::\n\n> [^1]", "en(p(a<n1>))")]
+    [InlineData("> [^1]", "quote(p(<n1>))")]
+    [InlineData("***\n\n> [^1]", "*** quote(p(<n1>))")]
+    [InlineData("## a\n\n> [^1]", "h1#h1(a) quote(p(<n1>))")]
+    [InlineData("a\n\n> [^1] b", "p(a) quote(p(<n1>b))")]
+    public void References_that_are_a_block_by_themselves_belong_to_the_end_of_the_text_before(string markdown, string expected) =>
+        Assert.Equal(expected + " n1(p(n))", Outline.Of(TestBook.Read(markdown + "\n\n[^1]: n")));
 }

@@ -16,7 +16,7 @@ public sealed class PrintedLineTests
         Assert.Empty(diagnostics);
         Section section = Assert.Single(book.Sections);
         Assert.Equal("شہر<star-1> کی <em کہانی>", Outline.Of(section.Lines.Title.Inlines));
-        Assert.Equal("ذیلی <star-2>", Outline.Of(section.Lines.Subtitle!.Inlines));
+        Assert.Equal("ذیلی<star-2>", Outline.Of(section.Lines.Subtitle!.Inlines));
         Assert.Equal("الف<star-1 again>", Outline.Of(section.Lines.Authors[0].Inlines));
         Assert.Equal("ج <en Smith>", Outline.Of(section.Lines.Translators[0].Inlines));
         Assert.Equal("رسالہ<ed-1>", Outline.Of(section.Lines.PublishedIn!.Inlines));
@@ -29,7 +29,7 @@ public sealed class PrintedLineTests
     public void Metadata_is_the_plain_text_of_what_is_printed()
     {
         Section section = TestBook.ReadFiles(("one.md", Front + Body)).Book.Sections[0];
-        Assert.Equal(("شہر کی کہانی", "ذیلی ", "رسالہ", "مدیر"), (section.Title, section.Subtitle, section.Published?.In, section.Signed));
+        Assert.Equal(("شہر کی کہانی", "ذیلی", "رسالہ", "مدیر"), (section.Title, section.Subtitle, section.Published?.In, section.Signed));
         Assert.Equal(["الف", "ب"], section.Authors);
         Assert.Equal(["ج Smith"], section.Translators);
     }
