@@ -41,7 +41,8 @@ internal sealed class NoteDefinitionParser : BlockParser
     {
         if (processor.IsBlankLine)
         {
-            return BlockState.ContinueDiscard;
+            // Verse, code and lists inside the note have a say in what an empty line means.
+            return BlockState.Continue;
         }
 
         if (!processor.IsCodeIndent)
