@@ -11,7 +11,7 @@ namespace Publish.Layout.Checks;
 internal static class InkCheck
 {
     /// <summary>Printers ask for 3 to 5 mm between ink and the edge of the trimmed page.</summary>
-    private static readonly Pt SafeMargin = Pt.FromMillimetres(4);
+    public static readonly Pt SafeMargin = Pt.FromMillimetres(4);
 
     /// <summary>What is nearer, in ems, is seen as one.</summary>
     private const double Touching = 0.02;

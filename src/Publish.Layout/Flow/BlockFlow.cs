@@ -16,7 +16,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     private const double LeastMeasure = 10;
 
     private readonly Design _design = context.Design;
-    private StyledText? _label;
+    private ImmutableArray<ListLabel> _labels = [];
     private bool _indentNext;
 
     /// <summary>Whether a first paragraph is indented: it follows text that was set before.</summary>
@@ -33,19 +33,39 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         }
     }
 
-    /// <summary>The first row carries a label in the indent: a list's number or bullet.</summary>
-    public void AddLabelled(ImmutableArray<Block> blocks, StructureElement parent, StyledText label)
+    /// <summary>The first row carries labels in its indents: the numbers or bullets of the lists that begin here, outermost first.</summary>
+    private void AddLabelled(ImmutableArray<Block> blocks, StructureElement parent, ImmutableArray<ListLabel> labels)
     {
-        _label = label;
+        _labels = labels;
         AddAll(blocks, parent);
-        if (TakeLabel() is { } left)
+        AddLabelsAlone();
+    }
+
+    /// <summary>Before a block whose first row is no text, the labels have a row of their own.</summary>
+    private void AddLabelsAlone()
+    {
+        if (TakeLabels() is { Length: > 0 } labels)
         {
-            rows.AddText(left, bodyStyle with { FirstLineIndent = Pt.Zero }, null, inset.Start, inset.End);
+            rows.AddLabels(labels, bodyStyle);
+        }
+    }
+
+    private void KeepLabelsWithNext()
+    {
+        if (_labels.Length > 0)
+        {
+            AddLabelsAlone();
+            rows.KeepNext();
         }
     }
 
     private void Add(Block block, StructureElement parent)
     {
+        if (block is Verse or Table or Figure or ThematicBreak or DefinitionList)
+        {
+            KeepLabelsWithNext();
+        }
+
         switch (block)
         {
             case Paragraph paragraph: AddParagraph(paragraph, parent); break;
@@ -68,9 +88,9 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         Language own = LanguageOf(paragraph);
         var element = new StructureElement(StructureRole.Paragraph, parent) { Language = own == language ? null : own };
         NoteSetter.Set(context, paragraph.Inlines, parent);
-        StyledText? label = TakeLabel();
-        BlockStyle style = bodyStyle with { FirstLineIndent = _indentNext && label is null ? bodyStyle.FirstLineIndent : Pt.Zero };
-        rows.AddText(context.Style(style, paragraph.Inlines, element, own, textId: paragraph.TextId), style, paragraph.Span, inset.Start, inset.End, label);
+        ImmutableArray<ListLabel> labels = TakeLabels();
+        BlockStyle style = bodyStyle with { FirstLineIndent = _indentNext && labels.IsEmpty ? bodyStyle.FirstLineIndent : Pt.Zero };
+        rows.AddText(context.Style(style, paragraph.Inlines, element, own, textId: paragraph.TextId), style, paragraph.Span, inset.Start, inset.End, labels);
         _indentNext = true;
     }
 
@@ -81,7 +101,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         NoteSetter.Set(context, heading.Inlines, parent);
         BlockStyle style = _design.Heading(heading.Level);
         rows.AddAnchor(Anchors.ForPlace(context.SectionId, heading.Id));
-        rows.AddText(context.Style(style, heading.Inlines, element, LanguageOf(heading), textId: heading.TextId), style, heading.Span, inset.Start, inset.End);
+        rows.AddText(context.Style(style, heading.Inlines, element, LanguageOf(heading), textId: heading.TextId), style, heading.Span, inset.Start, inset.End, TakeLabels());
         _indentNext = false;
     }
 
@@ -93,7 +113,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         rows.AddSpace(_design.BodySize * 0.5);
         (Pt, Pt) indented = Indented(own, style.IndentStart, style.IndentEnd);
         var inner = new BlockFlow(context, rows, style with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero }, own, indented);
-        inner.AddAll(quotation.Blocks, element);
+        inner.AddLabelled(quotation.Blocks, element, TakeLabels());
         if (quotation.Attribution is { } attribution)
         {
             rows.KeepNext();
@@ -116,7 +136,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     {
         Language own = LanguageOf(block);
         var element = new StructureElement(StructureRole.Div, parent) { Language = own == language ? null : own };
-        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, Indented(own, bodyStyle.IndentStart, bodyStyle.IndentEnd)).AddAll(block.Blocks, element);
+        new BlockFlow(context, rows, bodyStyle with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero, FirstLineIndent = Pt.Zero }, own, Indented(own, bodyStyle.IndentStart, bodyStyle.IndentEnd)).AddLabelled(block.Blocks, element, TakeLabels());
         _indentNext = false;
     }
 
@@ -137,13 +157,14 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
 
         // No label reaches out of the text block: the widest decides for all items.
         Pt widest = labels.Max(label => context.Unbroken(label.Text).Width);
-        (Pt, Pt) indented = Indented(own, Pt.Max(_design.BodySize * 1.8, widest + (_design.BodySize * RowBuilder.LabelGap)) + bodyStyle.IndentStart, bodyStyle.IndentEnd);
+        (Pt Start, Pt End) indented = Indented(own, Pt.Max(_design.BodySize * 1.8, widest + (_design.BodySize * RowBuilder.LabelGap)) + bodyStyle.IndentStart, bodyStyle.IndentEnd);
         rows.AddSpace(_design.BodySize * 0.25);
         for (int i = 0; i < list.Items.Length; i++)
         {
             (StyledText label, StructureElement item) = labels[i];
             var body = new StructureElement(StructureRole.ListBody, item);
-            new BlockFlow(context, rows, style, own, indented) { NumberedDepth = NumberedDepth + (list.Start is null ? 0 : 1) }.AddLabelled(list.Items[i].Blocks, body, label);
+            new BlockFlow(context, rows, style, own, indented) { NumberedDepth = NumberedDepth + (list.Start is null ? 0 : 1) }
+                .AddLabelled(list.Items[i].Blocks, body, TakeLabels().Add(new ListLabel(label, indented.Start, indented.End)));
         }
 
         rows.AddSpace(_design.BodySize * 0.25);
@@ -207,7 +228,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
                 rows.KeepNext();
             }
 
-            rows.AddText(context.Style(style, line.Inlines, element, Language.English, textId: line.TextId), style, line.Span, inset.Start, inset.End);
+            rows.AddText(context.Style(style, line.Inlines, element, Language.English, textId: line.TextId), style, line.Span, inset.Start, inset.End, TakeLabels());
         }
 
         rows.AddSpace(_design.BodySize * 0.5);
@@ -230,11 +251,11 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         return (inset.Start + (start * share), inset.End + (end * share));
     }
 
-    private StyledText? TakeLabel()
+    private ImmutableArray<ListLabel> TakeLabels()
     {
-        StyledText? label = _label;
-        _label = null;
-        return label;
+        ImmutableArray<ListLabel> labels = _labels;
+        _labels = [];
+        return labels;
     }
 
     private Language LanguageOf(Block block) => block.Language ?? language;

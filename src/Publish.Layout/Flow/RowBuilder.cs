@@ -8,6 +8,9 @@ using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Flow;
 
+/// <summary>The number or bullet of a list item, and the indents that its text has.</summary>
+internal sealed record ListLabel(StyledText Text, Pt Start, Pt End);
+
 /// <summary>Sets text in a frame of a certain width and gathers the rows. One for each frame: the body, a note, a table's cell.</summary>
 internal sealed class RowBuilder(FlowContext context, Pt measure)
 {
@@ -44,7 +47,8 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
     public void KeepNext() => _keepWithNext = true;
 
     /// <param name="start">Indent of the frame's start side, besides the style's own.</param>
-    public void AddText(StyledText text, BlockStyle style, SourceSpan? span, Pt start = default, Pt end = default, StyledText? label = null)
+    /// <param name="labels">Labels of the lists that begin with this text, outermost first.</param>
+    public void AddText(StyledText text, BlockStyle style, SourceSpan? span, Pt start = default, Pt end = default, ImmutableArray<ListLabel> labels = default)
     {
         // The frame's indents follow the book's direction, the style's own that of the text.
         bool turned = text.Paragraph.Language.Direction != context.Design.Language.Direction;
@@ -62,9 +66,9 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
         for (int i = 0; i < lines.Length; i++)
         {
             ImmutableArray<RowPart> parts = [new TextPart(lines[i], text, left + lines[i].Offset, Pt.Zero)];
-            if (i == 0 && label is not null)
+            if (i == 0 && !labels.IsDefaultOrEmpty)
             {
-                parts = parts.Insert(0, LabelPart(label, startIndent, endIndent));
+                parts = parts.InsertRange(0, labels.Select(LabelPart));
             }
 
             bool widow = i == lines.Length - 1 && lines.Length > 1;
@@ -77,6 +81,13 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
 
         _spaceAfter = Pt.Max(_spaceAfter, style.SpaceAfter);
         _keepWithNext = style.KeepWithNext;
+    }
+
+    /// <summary>A row of labels alone, for items that begin with something that is no text.</summary>
+    public void AddLabels(ImmutableArray<ListLabel> labels, BlockStyle style)
+    {
+        ImmutableArray<RowPart> parts = [.. labels.Select(LabelPart)];
+        Add(TextRow(parts, ((TextPart)parts[0]).Line, labels[0].Text, style));
     }
 
     /// <summary>Adds a finished row, with the space, the anchors and the keep that wait for it.</summary>
@@ -118,14 +129,14 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
     }
 
     /// <summary>A label stands in the indent before the text, at its inner end.</summary>
-    private TextPart LabelPart(StyledText label, Pt startIndent, Pt endIndent)
+    private RowPart LabelPart(ListLabel label)
     {
-        Language language = label.Paragraph.Language;
-        Line line = context.Unbroken(label);
+        Language language = label.Text.Paragraph.Language;
+        Line line = context.Unbroken(label.Text);
         Pt gap = context.Design.BodySize * LabelGap;
         bool right = language.Direction == TextDirection.RightToLeft;
-        Pt indent = right == context.Design.IsRightToLeft ? startIndent : endIndent;
+        Pt indent = right == context.Design.IsRightToLeft ? label.Start : label.End;
         Pt x = right ? measure - indent + gap : indent - gap - line.Width;
-        return new TextPart(line, label, x, Pt.Zero);
+        return new TextPart(line, label.Text, x, Pt.Zero);
     }
 }

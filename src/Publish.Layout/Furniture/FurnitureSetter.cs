@@ -1,6 +1,7 @@
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
+using Publish.Layout.Checks;
 using Publish.Layout.Flow;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
@@ -73,7 +74,7 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
         }
 
         TextPart part = Text(text, language);
-        if (part.Line.Width > room)
+        if (!Fits(part, room))
         {
             diagnostics.Add(LayoutRules.ShortenedHead, source, $"the running head \u201C{text}\u201D is too long for the line and was shortened", "shorten the title, if the words that are left do not tell what the page is about");
             part = Longest(text, language, WordEnds(text), room) ?? Longest(text, language, CharacterEnds(text), room) ?? Text(Ellipsis, language);
@@ -92,7 +93,7 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
         {
             int middle = (low + high) / 2;
             TextPart part = Text(string.Concat(text.AsSpan(0, ends[middle]).TrimEnd(" \u060C,;:\u061B"), Ellipsis), language);
-            if (part.Line.Width <= room)
+            if (Fits(part, room))
             {
                 (best, low) = (part, middle + 1);
             }
@@ -104,6 +105,9 @@ internal sealed class FurnitureSetter(Design design, FlowContext context, Diagno
 
         return best;
     }
+
+    /// <summary>Also in height: a long word of Nastaliq climbs with each of its letters.</summary>
+    private bool Fits(TextPart part, Pt room) => part.Line.Width <= room && part.Line.Ink.Top <= Pt.Max(design.BodySize, design.Geometry.Head - InkCheck.SafeMargin);
 
     private static List<int> WordEnds(string text) => [.. Enumerable.Range(1, text.Length - 1).Where(i => char.IsWhiteSpace(text[i]) && !char.IsWhiteSpace(text[i - 1])).Take(LongestHead)];
 

@@ -79,6 +79,26 @@ public sealed class LostInkTests
     }
 
     [Theory]
+    [InlineData("1. - word", 2, true)]
+    [InlineData("1. 1. - word", 3, true)]
+    [InlineData("1. > word", 1, true)]
+    [InlineData("1. ## word", 1, true)]
+    [InlineData("1. ```\n   word\n   ```", 1, true)]
+    [InlineData("1. ::: {lang=ur}\n   word\n   :::", 1, true)]
+    [InlineData("1. ::: verse\n   word\n   :::", 1, false)]
+    [InlineData("1. | word |\n   |---|\n   | b |", 1, false)]
+    public void A_label_is_in_the_line_that_its_item_begins_with_or_above_it(string list, int labels, bool sameLine)
+    {
+        TextItem[] items = [.. Typeset("en", list).Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>()];
+        TextItem word = items.Single(t => PageDump.TextOf(t) == "word");
+        TextItem[] found = [.. items.Where(t => t.Element?.Role == StructureRole.Label)];
+        Assert.Equal(labels, found.Select(label => label.Element).Distinct().Count());
+        Assert.All(found, label => Assert.Equal(sameLine, label.Baseline == word.Baseline));
+        Assert.All(found, label => Assert.True(label.Baseline <= word.Baseline));
+        Assert.Equal(found.Length, found.Select(label => label.X + label.Runs[0].X).Distinct().Count());
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("ur")]
     public void Lists_keep_their_labels_in_the_frame_and_their_text_in_the_measure(string language)
@@ -112,6 +132,14 @@ public sealed class LostInkTests
         Assert.All(heads, head => Assert.EndsWith("wording\u2026", PageDump.TextOf(head)));
     }
 
+    [Fact]
+    public void A_running_head_that_is_one_long_word_of_Nastaliq_stays_on_the_paper()
+    {
+        var fonts = new FontLibrary(path => File.ReadAllBytes(Path.Combine(Repository.Root, "fonts", path)));
+        PagedBook book = Typeset("ur", Repeat("\u0644\u0641\u0638", 2000), $"title: {string.Concat(Enumerable.Repeat("\u0628", 200))}", fonts);
+        Assert.Contains(book.Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>(), item => item.Element is null && PageDump.TextOf(item).EndsWith('\u2026'));
+    }
+
     private static string WordOf(string language) => language == "en" ? "word" : "\u0644\u0641\u0638";
 
     private static string Repeat(string word, int times) => string.Join(' ', Enumerable.Repeat(word, times));
@@ -120,14 +148,14 @@ public sealed class LostInkTests
     private static int Count(PagedBook book, string word) =>
         book.Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Element is not null).Sum(t => PageDump.TextOf(t).Split(word).Length - 1);
 
-    private static PagedBook Typeset(string language, string body, string title = "title: One")
+    private static PagedBook Typeset(string language, string body, string title = "title: One", FontLibrary? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
         var files = new MemoryBookFiles(
             ("book.yaml", Encoding.UTF8.GetBytes($"title: Book\nlanguage: {language}\nessays:\n  - one.md\n")),
             ("one.md", Encoding.UTF8.GetBytes($"---\n{title}\n---\n\n{body}\n")));
         Book book = Assert.IsType<Book>(BookReader.Read("book", "book", files, diagnostics));
-        PagedBook pages = Typesetter.Typeset(book, new FontLibrary(_ => ToyFont.Bytes), new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish"), diagnostics);
+        PagedBook pages = Typesetter.Typeset(book, fonts ?? new FontLibrary(_ => ToyFont.Bytes), new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish"), diagnostics);
         Assert.Empty(diagnostics.ToSorted().Where(d => d.Rule.Code is not ("L005" or "L014" or "L046" or "T001") && d.Rule.Code[0] != 'M').Select(d => d.ToString()));
         foreach (Page page in pages.Pages)
         {
