@@ -13,5 +13,5 @@ public static class EpubRules
 
     public static readonly DiagnosticRule RoleWithoutRelator = new("B004", Severity.Warning, "A contributor's role has no MARC relator code");
 
-    public static readonly DiagnosticRule ConformanceNotClaimed = new("B005", Severity.Info, "The EPUB does not claim to conform to WCAG");
+    public static readonly DiagnosticRule ConformanceNotClaimed = new("B005", Severity.Info, "The EPUB does not claim to conform to WCAG, although book.yaml names who certifies it");
 }

@@ -16,6 +16,7 @@ internal sealed class BookMetadataRule : IBookRule
             ("date", info.Date is null),
             ("rights", info.Rights is null),
             ("description", info.Description is null),
+            ("accessibility", info.AccessibilityCertifier is null),
         ];
         string[] missing = [.. keys.Where(k => k.IsMissing).Select(k => k.Key)];
         if (missing.Length > 0)
