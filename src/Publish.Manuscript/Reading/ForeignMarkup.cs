@@ -56,6 +56,12 @@ internal static partial class ForeignMarkup
         {
             var flat = new FlatText(text);
             var found = new List<(int Start, int End)>();
+            if (text is Paragraph && PlainLabels.LengthOfFirst(flat.Text, flat.LineStarts) is > 0 and int label)
+            {
+                found.Add((0, label));
+                Report(flat, 0, label, "an item of a list begins with 1., \u06F1\u06D4 or -; leave an empty line before what begins a line of its own", diagnostics);
+            }
+
             foreach ((Regex pattern, string hint) in text is Paragraph ? [.. Openings, .. Patterns] : Patterns)
             {
                 foreach (ValueMatch match in pattern.EnumerateMatches(flat.Text))
@@ -176,6 +182,9 @@ internal static partial class ForeignMarkup
 
         public string Text { get; }
 
+        /// <summary>Where a line of the source begins that is no line of its own in print.</summary>
+        public List<int> LineStarts { get; } = [];
+
         public SourceSpan SpanAt(int index)
         {
             (int start, SourceSpan span, bool literal) = _runs.FindLast(r => r.Start <= index);
@@ -189,7 +198,26 @@ internal static partial class ForeignMarkup
             bool entity = !literal && run.Span.Length > 0 && source[run.Span.Start] == '&';
             bool escaped = run.Span.Start > 0 && source[run.Span.Start - 1] == '\\';
             _runs.Add((_text.Length, run.Span, literal));
+            AddLineStarts(source.AsSpan(0, run.Span.Start + (literal ? run.Span.Length : 0)), run.Span.Start);
             _text.Append(entity ? new string(Masked, run.Value.Length) : escaped && run.Value.Length > 0 ? Masked + run.Value[1..] : run.Value);
+        }
+
+        /// <param name="source">Up to the end of a run.</param>
+        /// <param name="start">Of the run; white space before it may have a line's end in it.</param>
+        private void AddLineStarts(ReadOnlySpan<char> source, int start)
+        {
+            if (_text.Length > 0 && _text[^1] != '\n' && source[source[..start].TrimEnd().Length..start].Contains('\n'))
+            {
+                LineStarts.Add(_text.Length);
+            }
+
+            for (int i = start; i < source.Length; i++)
+            {
+                if (source[i] is '\n' or '\r')
+                {
+                    LineStarts.Add(_text.Length + i - start + 1);
+                }
+            }
         }
     }
 }

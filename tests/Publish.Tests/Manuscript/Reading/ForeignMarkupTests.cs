@@ -34,6 +34,11 @@ public sealed class ForeignMarkupTests
     [InlineData("[متن](my file.html)", "4:1")]
     [InlineData("| a |\n|---|\n| $x_1$ |", "6:3")]
     [InlineData("متن[^1]\n\n[^1]: یہ ==حاشیہ== ہے", "6:10")]
+    [InlineData("(۱) روٹی\n(۲) نمک", "4:1")]
+    [InlineData("الف۔ روٹی\nب۔ نمک", "4:1")]
+    [InlineData("a. bread\nwith butter\nb. salt", "4:1")]
+    [InlineData("i) bread  \nwith butter \nii) salt", "4:1")]
+    [InlineData("• روٹی\n• نمک", "4:1")]
     public void Markup_of_another_dialect_is_reported_at_its_place(string markdown, string place)
     {
         string[] diagnostics = TestBook.ReadFaulty(markdown).Diagnostics;
@@ -60,5 +65,9 @@ public sealed class ForeignMarkupTests
     [InlineData("[sic] اور [۱][۲] اور (الف)(ب) ۲ = ۲")]
     [InlineData("لفظ | لفظ اور الف || ب")]
     [InlineData("سوال: جواب: پھر")]
+    [InlineData("(۱) روٹی پہلے اور\nنمک بعد میں")]
+    [InlineData("(۱) روٹی\\\n(۲) نمک")]
+    [InlineData("(۱۸۵۷) میں\n(۱۸۵۸) میں")]
+    [InlineData("A. Smith and\nC. Jones")]
     public void Ordinary_prose_is_left_alone(string markdown) => Assert.Empty(TestBook.ReadFaulty(markdown).Diagnostics);
 }
