@@ -7,7 +7,7 @@ namespace Publish.Core.Unicode.Sequences;
 internal sealed partial class LatinPhrases
 {
     private const string Number = @"[0-9\u06F0-\u06F9]+(?:[.,:/\u2044'\u2019][0-9\u06F0-\u06F9]+)*";
-    private const string LeadCharacters = ".#@$\u00A3\u20AC\u00A5\u20A8\u20B9~/\\&\u2116";
+    private const string LeadCharacters = ".#@$\u00A3\u20AC\u00A5\u20A8\u20B9\u00B0~/\\&\u2116";
     private const string TokenEnds = "()[]{}\u00AB\u00BB\u2039\u203A\"\u2018\u2019\u201C\u201D:;,!?\u2026=";
     private const string QuotationMarks = "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB\u2039\u203A";
 
@@ -84,28 +84,40 @@ internal sealed partial class LatinPhrases
             _start = letter;
         }
 
-        if (_start == letter && Unit().IsMatch(_text, letter) && NumberBefore().Match(_text, _stretch.Start, letter - _stretch.Start) is { Success: true } number)
+        if (NumberOf(_start, letter) is { Success: true } number)
         {
             _start = number.Index;
         }
     }
 
+    /// <summary>The number that a month, a unit or a point of the compass belongs to.</summary>
+    private Match? NumberOf(int start, int letter)
+    {
+        bool isUnit = (start == letter || _text[start] == '\u00B0') && Unit().IsMatch(_text, start);
+        bool isCompass = start == letter && Compass().IsMatch(_text, letter);
+        return isUnit ? NumberBefore().Match(_text, _stretch.Start, start - _stretch.Start) : isCompass ? DegreesBefore().Match(_text, _stretch.Start, start - _stretch.Start) : null;
+    }
+
     private bool IsSign(int i) => _text[i] is '-' or '+' or '\u2212' or '\u00B1' && i + 1 < _text.Length && SequenceStretches.IsDigit(_text[i + 1]) && BeginsWord(i);
 
-    /// <summary>The phrase, or what is between the quotation marks of a list such as “Urdu”, “Hindi”.</summary>
+    /// <summary>The phrase, or what is between the quotation marks or brackets of a list such as “Urdu”, “Hindi”.</summary>
     private List<TextRange> Items()
     {
         var items = new List<TextRange>();
         int start = _start;
-        for (Match gap = BetweenQuoted().Match(_text, _start, _end - _start); gap.Success; gap = gap.NextMatch())
-        {
-            items.Add(TextRange.FromTo(start, gap.Index));
-            start = gap.Index + gap.Length;
-        }
 
         // One pair of marks inside a phrase is a quotation in it; a list has a mark before its first item too.
-        bool isList = items.Count > 0 && _start > _stretch.Start && QuotationMarks.Contains(_text[_start - 1], StringComparison.Ordinal);
-        return isList ? [.. items, TextRange.FromTo(start, _end)] : [TextRange.FromTo(_start, _end)];
+        bool isList = _start > _stretch.Start;
+        for (Match gap = BetweenItems().Match(_text, _start, _end - _start); isList && gap.Success; gap = gap.NextMatch())
+        {
+            if (AreHalves(_text[_start - 1], gap.Value[0]))
+            {
+                items.Add(TextRange.FromTo(start, gap.Index));
+                start = gap.Index + gap.Length;
+            }
+        }
+
+        return [.. items, TextRange.FromTo(start, _end)];
     }
 
     /// <summary>The other half of a bracket or quotation mark inside the phrase.</summary>
@@ -202,16 +214,23 @@ internal sealed partial class LatinPhrases
     private static partial Regex NumberBefore();
 
     /// <summary>A letter at the beginning of a month's name, a unit, an era or half of a day; or x between two numbers.</summary>
-    [GeneratedRegex(@"\G(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[ap]\.?m\b\.?|[AP]\.?M\b\.?|AD|A\.D\.|BC|B\.C\.|BCE|CE|AH|A\.H\.|km|cm|mm|kmph|mph|kg|mg|ml|ft|lbs?|oz|GB|MB|KB|TB|Hz|kHz|MHz|GHz|kW|MW|kWh|Mbps|kbps|dpi|px|percent|per cent|million|billion|thousand|crore|lakh|dollars?|rupees?|pounds?)(?!\p{L})|(?:m|g|l|in|pt)(?! ?\p{L})|x [0-9\u06F0-\u06F9])")]
+    [GeneratedRegex(@"\G(?:(?:(?i:January|February|March|April|June|July|August|September|October|November|December)|May|MAY|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[ap]\.?m\b\.?|[AP]\.?M\b\.?|AD|A\.D\.|BC|B\.C\.|BCE|CE|AH|A\.H\.|km|cm|mm|kmph|mph|kg|mg|ml|ft|lbs?|oz|GB|MB|KB|TB|Hz|kHz|MHz|GHz|kW|MW|kWh|Mbps|kbps|dpi|px|percent|per cent|million|billion|thousand|crore|lakh|dollars?|rupees?|pounds?|[A-Z]{3}(?<=PKR|INR|BDT|USD|EUR|GBP|SAR|AED)|Rs|[\u00B5\u03BC][gmlsAF]|k?\u03A9|\u2126|\u00B0[CFK])(?!\p{L})|(?:m|g|l|in|pt)(?! ?\p{L})|x [0-9\u06F0-\u06F9])")]
     private static partial Regex Unit();
+
+    /// <summary>74° E</summary>
+    [GeneratedRegex(@"(?<![0-9\u06F0-\u06F9.,:/])" + Number + @"\u00B0[ \u00A0\u2009\u202F]$")]
+    private static partial Regex DegreesBefore();
+
+    [GeneratedRegex(@"\G[NSEW](?!\p{L})")]
+    private static partial Regex Compass();
 
     /// <summary>1. before a word numbers it, and belongs to the Urdu text.</summary>
     [GeneratedRegex(@"^[0-9\u06F0-\u06F9]+\.$")]
     private static partial Regex ListNumber();
 
     /// <summary>From one item's closing mark to the next one's opening mark.</summary>
-    [GeneratedRegex("(?<=[\\p{L}\\p{N}.!?)])[\"'\u2018\u2019\u201C\u201D\u00AB\u00BB]+[,;]?[ \u00A0]+[\"'\u2018\u2019\u201C\u201D\u00AB\u00BB]+(?=[\\p{L}\\p{N}(])")]
-    private static partial Regex BetweenQuoted();
+    [GeneratedRegex("(?<=[\\p{L}\\p{N}.!?)])(?:[\"'\u2018\u2019\u201C\u201D\u00AB\u00BB]+[,;]?[ \u00A0]+[\"'\u2018\u2019\u201C\u201D\u00AB\u00BB]+|[)\\]][,;][ \u00A0]+[(\\[])(?=[\\p{L}\\p{N}(])")]
+    private static partial Regex BetweenItems();
 
     /// <summary>500/-</summary>
     [GeneratedRegex(@"^[0-9\u06F0-\u06F9]/[-=]$")]

@@ -43,15 +43,17 @@ internal static partial class NumberForms
         (International(), (text, at) => DigitsIn(text, at) >= MinInternationalDigits),
         (AreaCode(), (text, at) => DigitsIn(text, at) >= MinAreaDigits),
         (Chain(), Always),
+        (AfterZero(), Always),
         (LongSecondPart(), (text, at) => IsNoRange(text.AsSpan(at.Start, at.Length))),
         (Parts(), (text, at) => TelephoneCue().IsMatch(Before(text, at)) || (DigitsIn(text, at) == IsbnDigits && IsbnPrefix().IsMatch(text.AsSpan(at.Start, at.Length))) || IsbnCue().IsMatch(Before(text, at))),
         (Grouped(), IsGrouped),
-        (GroupedByApostrophe(), Always),
+        (GroupedByCharacter(), Always),
         (PrefixedPrice(), (text, at) => at.Start == 0 || !char.IsLetterOrDigit(text[at.Start - 1])),
         (RupeesOnly(), Always),
         (Signed(), (text, at) => BeginsWord(text, at.Start) && !Follows(text, at.Start, SequenceStretches.IsDigit) && !(text[at.Start] == '-' && Follows(text, at.Start, c => c is ':' or '\u06D4'))),
-        (LatinPercentOrDegree(), Always),
+        (LatinWithCharacter(), Always),
         (Coordinate(), Always),
+        (FeetAndInches(), Always),
         (AndMore(), Always),
         (Equation(), IsEquation),
         (MixedFraction(), IsFraction),
@@ -188,6 +190,10 @@ internal static partial class NumberForms
     [GeneratedRegex(NotInNumber + D + "+(?:" + Hyphen + D + "+){2,}")]
     private static partial Regex Chain();
 
+    /// <summary>0300 1234567</summary>
+    [GeneratedRegex(NotInNumber + @"[0\u0660\u06F0]" + D + "{2,4}" + Space + D + "{6,8}(?!" + Space + "?" + D + ")")]
+    private static partial Regex AfterZero();
+
     /// <summary>0300-1234567</summary>
     [GeneratedRegex(NotInNumber + D + "{2,5}" + Hyphen + D + "{6,}(?!" + Hyphen + D + ")")]
     private static partial Regex LongSecondPart();
@@ -200,12 +206,12 @@ internal static partial class NumberForms
     [GeneratedRegex("(?<!" + D + Space + "?)" + D + "{1,3}(?:" + Space + D + @"{3})+(?:[.,\u066B]" + D + "+)?(?!" + Space + "?" + D + ")")]
     private static partial Regex Grouped();
 
-    /// <summary>1'234'567</summary>
-    [GeneratedRegex(NotInNumber + D + @"{1,3}(?:['\u2019]" + D + "{3})+" + NotBeforeDigit)]
-    private static partial Regex GroupedByApostrophe();
+    /// <summary>1'234'567, 1_234_567</summary>
+    [GeneratedRegex(NotInNumber + D + @"{1,3}(?:['\u2019_]" + D + "{3})+" + NotBeforeDigit)]
+    private static partial Regex GroupedByCharacter();
 
     /// <summary>$12.50, ₨ 500/-, #5</summary>
-    [GeneratedRegex(@"(?:[-\u2212+]?\p{Sc}" + Space + @"?|[#\u2116])" + N + "(?:/[-=])?")]
+    [GeneratedRegex("(?:(?:(?<!" + D + @")[-\u2212+])?\p{Sc}" + Space + @"?|[#\u2116])" + N + "(?:/[-=])?")]
     private static partial Regex PrefixedPrice();
 
     /// <summary>500/-</summary>
@@ -216,20 +222,24 @@ internal static partial class NumberForms
     [GeneratedRegex(@"(?:[-+\u2010\u2011\u2212]|[\u00B1\u2213]" + Space + "?)" + N + @"[%\u066A\u2030\u00B0]?" + NotBeforeDigit)]
     private static partial Regex Signed();
 
-    /// <summary>35%, 35°: Latin digits with a character of Latin text.</summary>
-    [GeneratedRegex(NotInNumber + @"[0-9]+(?:[.,][0-9]+)*[%\u2030\u00B0]" + NotBeforeDigit)]
-    private static partial Regex LatinPercentOrDegree();
+    /// <summary>35%, 35°, 500€, 10″: Latin digits with a character of Latin text.</summary>
+    [GeneratedRegex(NotInNumber + @"[0-9]+(?:[.,][0-9]+)*[%\u2030\u00B0\u2032\u2033\p{Sc}]" + NotBeforeDigit)]
+    private static partial Regex LatinWithCharacter();
 
     /// <summary>33°43′12″</summary>
     [GeneratedRegex(NotInNumber + E + @"+\u00B0" + Space + "?" + E + @"+['\u2019\u2032](?:" + Space + "?" + E + @"+(?:\." + E + @"+)?[""\u201D\u2033])?")]
     private static partial Regex Coordinate();
+
+    /// <summary>5′10″, 5'10"</summary>
+    [GeneratedRegex(NotInNumber + @"[0-9]+['\u2019\u2032]" + Space + @"?[0-9]+(?:\.[0-9]+)?[""\u201D\u2033]")]
+    private static partial Regex FeetAndInches();
 
     /// <summary>18+</summary>
     [GeneratedRegex(NotInNumber + N + @"\+(?![\w+])")]
     private static partial Regex AndMore();
 
     /// <summary>3+2=5, ۳ × ۴ = ۱۲, 23×36/16, (3+2)×4</summary>
-    [GeneratedRegex(@"(?<![(" + "0-9\u06F0-\u06F9" + @"])[-\u2212]?\(*" + N + @"[)%\u00B0]*(?:" + Space + "?" + Operator + Space + @"?\(*[-\u2212]?" + N + @"[)%\u00B0]*)+")]
+    [GeneratedRegex(@"(?<![(" + "0-9\u06F0-\u06F9" + @"])[-\u2212\u221A]?\(*" + N + @"[)%\u00B0]*(?:" + Space + "?" + Operator + Space + @"?\(*[-\u2212\u221A]?" + N + @"[)%\u00B0]*)+")]
     private static partial Regex Equation();
 
     /// <summary>2½, 2 1/2</summary>
@@ -244,7 +254,7 @@ internal static partial class NumberForms
     [GeneratedRegex("(?:فون|موبائل|فیکس|واٹس ?ایپ|هاتف|تلفن|جوال|فکس|Tel|Phone|Mobile|Fax)[^\\p{L}]*(?:(?:نمبر|نمبرز|اور|یا|و|أو|شماره|رقم)[^\\p{L}]*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex TelephoneCue();
 
-    [GeneratedRegex("(?:بی ?این|شابک|ردمک|ISBN)[^\\p{L}]*(?:نمبر[^\\p{L}]*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?:بی ?این|ایس ?این|شابک|ردمک|ISBN|ISSN)[^\\p{L}]*(?:نمبر[^\\p{L}]*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex IsbnCue();
 
     /// <summary>Words that numbers are listed after.</summary>
