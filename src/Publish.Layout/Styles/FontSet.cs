@@ -58,7 +58,7 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
             : family.IsNastaliq ? [Of(family, bold), latin, nastaliq, naskh]
             : [Of(family, bold), latin, naskh, nastaliq];
         Face[] own = [.. settings.FallbackFonts.Select(file => new Face(FontSource.OfBook(file), IsTallBook ? LatinInTallBook : 1, []))];
-        return new FontStack([.. faces.Concat(own).Distinct().Select(Load), .. Fallbacks(family, bold).Append(code).Except(faces).Distinct().Select(LoadWhenNeeded)]);
+        return new FontStack([.. faces.Concat(own).Distinct().Select(Load), .. Fallbacks(family, bold).Append(code).Except(faces).Distinct().Select(LoadWhenNeeded)]) { SharesFirstFace = variant == FontVariant.Code };
     }
 
     /// <summary>What no face of the style draws: the regular faces where it is another, the other families, and the scripts and symbols that books quote.</summary>

@@ -9,6 +9,9 @@ public sealed class FontStack(ImmutableArray<FontStackEntry> entries)
 {
     public ImmutableArray<FontStackEntry> Entries { get; } = entries;
 
+    /// <summary>Whether the first face draws the digits and punctuation that it has, whatever letters are beside them, as in code.</summary>
+    public bool SharesFirstFace { get; init; }
+
     /// <summary>The entries that draw a character, the one that draws it as part of text in its own script first; none where no font has to have it.</summary>
     /// <remarks>Fallbacks are not asked about what another entry draws.</remarks>
     public IEnumerable<FontStackEntry> EntriesFor(Rune character)

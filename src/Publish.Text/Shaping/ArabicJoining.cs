@@ -7,16 +7,21 @@ namespace Publish.Text.Shaping;
 internal static class ArabicJoining
 {
     /// <summary>Whether a cut before an offset goes through letters that are joined.</summary>
-    public static bool Joins(ReadOnlySpan<char> text, int offset)
+    public static bool Joins(ReadOnlySpan<char> text, int offset) => JoinsForward(text[..offset]) && offset < text.Length && JoinsBack(text[offset]);
+
+    /// <summary>Whether the last letter of a text, under its marks, joins to one after it.</summary>
+    public static bool JoinsForward(ReadOnlySpan<char> text)
     {
-        int before = offset - 1;
-        while (before > 0 && CharUnicodeInfo.GetUnicodeCategory(text[before]) == UnicodeCategory.NonSpacingMark)
+        int last = text.Length - 1;
+        while (last > 0 && CharUnicodeInfo.GetUnicodeCategory(text[last]) == UnicodeCategory.NonSpacingMark)
         {
-            before--;
+            last--;
         }
 
-        return before >= 0 && JoinsForward(text[before]) && offset < text.Length && IsLetter(text[offset]) && text[offset] != '\u0621';
+        return last >= 0 && JoinsForward(text[last]);
     }
+
+    public static bool JoinsBack(char c) => IsLetter(c) && c != '\u0621';
 
     private static bool JoinsForward(char c) => c == FormatCharacters.ZeroWidthJoiner || (IsLetter(c) && c is not
         ('\u0621' or '\u0622' or '\u0623' or '\u0624' or '\u0625' or '\u0627' or '\u0629' or (>= '\u062F' and <= '\u0632') or '\u0648'

@@ -130,6 +130,10 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Subtend
             entry = stack.Coverage.Choose(script, candidates);
             _memory.Remember(level, script, stack.Entries[entry].Face);
         }
+        else if (stack.SharesFirstFace && (candidates & 1) != 0 && !InvisibleCharacters.IsSpace(_drawn.Span[start]))
+        {
+            (script, entry) = ("Latn", 0);
+        }
         else if ((_brackets.Recall(_drawn.Span[start..], level) ?? _memory.Recall(level)) is (string known, FontFace face))
         {
             script = known;

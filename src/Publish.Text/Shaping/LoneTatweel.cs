@@ -10,12 +10,12 @@ internal static class LoneTatweel
 
     private static readonly SegmentProperties Arabic = new(TextDirection.RightToLeft, "Arab", "und");
 
-    /// <summary>Whether the run of tatweels round an offset has no letter or mark on either side.</summary>
+    /// <summary>Whether no letter before or after the run of tatweels round an offset joins to it, and no mark is on it.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, int offset)
     {
         int start = text[..offset].LastIndexOfAnyExcept(Character);
         int length = text[offset..].IndexOfAnyExcept(Character);
-        return (start < 0 || !Lengthens(text[start])) && (length < 0 || !Lengthens(text[offset + length]));
+        return !ArabicJoining.JoinsForward(text[..(start + 1)]) && (length < 0 || !Lengthens(text[offset + length]));
     }
 
     /// <summary>Those of the candidates that draw it with ink; all where none does.</summary>
@@ -32,5 +32,5 @@ internal static class LoneTatweel
         return drawing == 0 ? candidates : drawing;
     }
 
-    private static bool Lengthens(char c) => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || c == FormatCharacters.ZeroWidthJoiner;
+    private static bool Lengthens(char c) => ArabicJoining.JoinsBack(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark || c == FormatCharacters.ZeroWidthJoiner;
 }

@@ -83,7 +83,11 @@ public sealed class InkTests
     [InlineData("نام: \u0640\u0640\u0640\u0640", true)]
     [InlineData("”\u0640\u0640“", true)]
     [InlineData("کتـاب", false)]
-    [InlineData("پہلاـ", false)]
+    [InlineData("کتابـ", false)]
+    [InlineData("ـہ", false)]
+    [InlineData("پہلاـ", true)]
+    [InlineData("پہلاِـ", true)]
+    [InlineData("a\u0640b", true)]
     public void A_tatweel_that_lengthens_no_letter_is_drawn_by_a_face_that_draws_it(string text, bool isAlone)
     {
         var stack = new FontStack([new FontStackEntry(TestFonts.Nastaliq, 1, []), new FontStackEntry(TestFonts.Amiri, 1, [])]);

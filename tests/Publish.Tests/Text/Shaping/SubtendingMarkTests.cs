@@ -13,7 +13,7 @@ namespace Publish.Tests.Text.Shaping;
 public sealed class SubtendingMarkTests
 {
     private static readonly FontStack GulzarStack = new([new FontStackEntry(TestFonts.Gulzar, 1, ["Arab"]), new FontStackEntry(TestFonts.Nastaliq, 1, [])]);
-    private static readonly FontStack CodeStack = new([new FontStackEntry(TestFonts.Code, 1, ["Latn"]), new FontStackEntry(TestFonts.Serif, 1, []), new FontStackEntry(TestFonts.Nastaliq, 1, ["Arab"])]);
+    private static readonly FontStack CodeStack = new([new FontStackEntry(TestFonts.Code, 1, ["Latn"]), new FontStackEntry(TestFonts.Serif, 1, []), new FontStackEntry(TestFonts.Nastaliq, 1, ["Arab"])]) { SharesFirstFace = true };
 
     [Theory]
     [InlineData("سنہ ؁۱۹۴۸ ہے", true)]
@@ -77,6 +77,18 @@ public sealed class SubtendingMarkTests
         {
             Assert.Same(TestFonts.Code, RunAt(line, i).Run.Shape.Face);
         }
+    }
+
+    [Theory]
+    [InlineData("عنوان 12")]
+    [InlineData("12 عنوان")]
+    [InlineData("\"عنوان\": [3]")]
+    [InlineData("f(قلم) // 7")]
+    public void Digits_and_punctuation_beside_Urdu_letters_in_code_are_in_the_face_of_code(string code)
+    {
+        Line line = SetLine(TestFonts.Paragraph(code, CodeStack, "en"));
+        Assert.All(Enumerable.Range(0, code.Length).Where(i => code[i] is > ' ' and < '\u0080'), i => Assert.Same(TestFonts.Code, RunAt(line, i).Run.Shape.Face));
+        Assert.All(Enumerable.Range(0, code.Length).Where(i => code[i] > '\u0600'), i => Assert.Same(TestFonts.Nastaliq, RunAt(line, i).Run.Shape.Face));
     }
 
     [Theory]
