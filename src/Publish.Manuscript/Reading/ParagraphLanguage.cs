@@ -13,8 +13,8 @@ internal static class ParagraphLanguage
     {
         bool rightToLeft = surroundings.Direction == TextDirection.RightToLeft;
         Language usual = rightToLeft ? Language.English : book.Direction == TextDirection.RightToLeft ? book : Language.Urdu;
-        var found = new List<Language>();
-        return Collect(inlines, surroundings, usual, surroundings.Direction, found) && found.Count > 0 ? found.Count == 1 ? found[0] : usual : null;
+        var letters = new Letters(surroundings, usual);
+        return letters.Collect(inlines, surroundings) && letters.Others > letters.Quoted ? letters.Languages is [var one] ? one : usual : null;
     }
 
     /// <summary>The language that all these blocks have been given; null where they differ.</summary>
@@ -24,32 +24,56 @@ internal static class ParagraphLanguage
         return languages is [{ } one] ? one : null;
     }
 
-    /// <returns>False at the first letter that is written as the surroundings are.</returns>
-    private static bool Collect(ImmutableArray<Inline> inlines, Language language, Language usual, TextDirection outside, List<Language> found) => inlines.All(inline => inline switch
+    /// <summary>The letters of a paragraph and the languages of those that are in another script than the text around it.</summary>
+    private sealed class Letters(Language surroundings, Language usual)
     {
-        TextRun run => CollectLetters(run.Value, language, usual, outside, found),
-        Foreign foreign => Collect(foreign.Inlines, foreign.Language, usual, outside, found),
-        _ => Collect(Walk.Children(inline), language, usual, outside, found),
-    });
+        private readonly bool _isRightToLeft = surroundings.Direction == TextDirection.RightToLeft;
 
-    private static bool CollectLetters(string text, Language language, Language usual, TextDirection outside, List<Language> found)
-    {
-        foreach (Rune rune in text.EnumerateRunes().Where(Rune.IsLetter))
+        public List<Language> Languages { get; } = [];
+
+        public int Others { get; private set; }
+
+        /// <summary>Letters of the surroundings' direction in words that are marked with their language, which nobody does in a sentence of that language.</summary>
+        public int Quoted { get; private set; }
+
+        /// <returns>False at the first letter outside a quoted word that is written as the surroundings are.</returns>
+        public bool Collect(ImmutableArray<Inline> inlines, Language language) => inlines.All(inline => inline switch
+        {
+            TextRun run => run.Value.EnumerateRunes().Where(Rune.IsLetter).All(rune => Collect(rune, language)),
+            Foreign foreign when foreign.Language.Direction == surroundings.Direction => CollectQuoted(foreign.Inlines),
+            Foreign foreign => Collect(foreign.Inlines, foreign.Language),
+            _ => Collect(Walk.Children(inline), language),
+        });
+
+        private bool Collect(Rune rune, Language language)
         {
             bool rightToLeft = ScriptStretches.IsRightToLeft(rune);
-            bool marked = language.Direction != outside;
-            if (rightToLeft == (outside == TextDirection.RightToLeft) || !(marked || rightToLeft || ScriptStretches.IsLatin(rune)))
+            bool marked = language.Direction != surroundings.Direction;
+            if (rightToLeft == _isRightToLeft)
             {
                 return false;
             }
 
-            Language own = marked ? language : usual;
-            if (!found.Contains(own))
+            if (!(marked || rightToLeft || ScriptStretches.IsLatin(rune)))
             {
-                found.Add(own);
+                // Greek without a mark may be a quotation in English or in Urdu.
+                return true;
             }
+
+            Language own = marked ? language : usual;
+            Others++;
+            if (!Languages.Contains(own))
+            {
+                Languages.Add(own);
+            }
+
+            return true;
         }
 
-        return true;
+        private bool CollectQuoted(ImmutableArray<Inline> inlines)
+        {
+            Quoted += PlainText.Of(inlines).EnumerateRunes().Count(Rune.IsLetter);
+            return true;
+        }
     }
 }

@@ -12,6 +12,12 @@ public sealed class ParagraphLanguageTests
     [InlineData("۱۲–۱۵", null)]
     [InlineData("हिन्दी", null)]
     [InlineData("[गद्य]{lang=hi}", "hi")]
+    [InlineData("The word [قلم]{lang=ur} in *Urdu*.", "en")]
+    [InlineData("He said: [اقرأ]{lang=ar}.", "en")]
+    [InlineData("[الحمد لله رب العالمين]{lang=ar} (Quran).", null)]
+    [InlineData("[قلم]{lang=fa}", null)]
+    [InlineData("Homer, Ἰλιάς, 1.1.", "en")]
+    [InlineData("Ἰλιάς", null)]
     public void A_paragraph_all_in_another_script_has_its_language(string markdown, string? language) =>
         Assert.Equal(language, Assert.Single(TestBook.Read(markdown).Blocks).Language?.Tag);
 
