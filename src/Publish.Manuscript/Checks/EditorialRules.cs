@@ -76,6 +76,7 @@ public static class EditorialRules
     public static readonly DiagnosticRule YehForYearSign = new("E093", Severity.Warning, "A year with ئ for ء");
     public static readonly DiagnosticRule UnmarkedArabic = new("E094", Severity.Info, "Arabic that is not marked as Arabic");
     public static readonly DiagnosticRule NoSpaceAroundQuotes = new("E095", Severity.Warning, "No space between a word and quotation marks");
+    public static readonly DiagnosticRule TatweelDash = new("E096", Severity.Warning, "A tatweel in place of a dash");
 
     public static readonly DiagnosticRule NumberBeforeLatin = new("E100", Severity.Info, "A number before Latin words that may belong to them");
     public static readonly DiagnosticRule DoubtfulNumber = new("E101", Severity.Info, "Two numbers that may be one");

@@ -35,6 +35,9 @@ internal sealed class Passage(SourceText source, PassageKind kind, string text, 
     /// <summary>Arabic that is not marked as Arabic; masked in <see cref="Text"/>.</summary>
     public ImmutableArray<SourceSpan> UnmarkedArabic { get; init; } = [];
 
+    /// <summary>Marks of the Arabic script on no letter of it, in left-to-right text of an Urdu essay.</summary>
+    public ImmutableArray<SourceSpan> MarksInLatin { get; init; } = [];
+
     /// <summary>Where references to the book's own titles and numbers are masked.</summary>
     public ImmutableHashSet<int> References { get; init; } = [];
 

@@ -15,7 +15,11 @@ internal sealed class PassageBuilder(SourceText source)
     private readonly ImmutableHashSet<int>.Builder _references = ImmutableHashSet.CreateBuilder<int>();
     private readonly ImmutableArray<SourceSpan>.Builder _arabic = ImmutableArray.CreateBuilder<SourceSpan>();
 
+    private readonly ImmutableArray<SourceSpan>.Builder _marksInLatin = ImmutableArray.CreateBuilder<SourceSpan>();
+
     public bool HasText { get; private set; }
+
+    public bool HasFindings => HasText || _marksInLatin.Count > 0;
 
     /// <summary>A run as the source has it: uncomposed letters and repeated spaces are what rules look for.</summary>
     public void AddRun(TextRun run)
@@ -68,6 +72,20 @@ internal sealed class PassageBuilder(SourceText source)
         }
     }
 
+    /// <summary>Words in a language from left to right: masked, but for the marks of the Arabic script that are lost in them.</summary>
+    public void AddLatin(TextRun run)
+    {
+        AddSign(Passage.Masked, run.Span);
+        string text = run.Value;
+        for (int at = Literal(run) is null ? -1 : Scan.Next(text, Scan.Marks); at >= 0; at = Scan.Next(text, Scan.Marks, at + 1))
+        {
+            if (!Letters.IsLetter(Letters.BaseBefore(text, at)) && Literal(run) is { } place && at < place.Length)
+            {
+                _marksInLatin.Add(new SourceSpan(source, place.Start + at, 1));
+            }
+        }
+    }
+
     /// <summary>A reference to a title or a number of the book, which is words of its language.</summary>
     public void AddReference(SourceSpan span)
     {
@@ -75,7 +93,7 @@ internal sealed class PassageBuilder(SourceText source)
         AddSign(Passage.Masked, span);
     }
 
-    public Passage ToPassage(PassageKind kind) => new(source, kind, _text.ToString(), _pieces.ToImmutable()) { UnmarkedArabic = _arabic.ToImmutable(), References = _references.ToImmutable() };
+    public Passage ToPassage(PassageKind kind) => new(source, kind, _text.ToString(), _pieces.ToImmutable()) { UnmarkedArabic = _arabic.ToImmutable(), MarksInLatin = _marksInLatin.ToImmutable(), References = _references.ToImmutable() };
 
     private void AddText(int start, int length)
     {

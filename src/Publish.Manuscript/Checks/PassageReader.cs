@@ -6,13 +6,15 @@ using Publish.Manuscript.Model;
 namespace Publish.Manuscript.Checks;
 
 /// <summary>Takes the Urdu passages out of a section: introduction, body, notes, in reading order.</summary>
-internal sealed class PassageReader
+internal sealed class PassageReader(bool inUrdu)
 {
+    private const string Urdu = "ur";
+
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
 
     public static ImmutableArray<Passage> Read(Section section)
     {
-        var reader = new PassageReader();
+        var reader = new PassageReader(section.Language.Primary == Urdu);
         foreach (Paragraph line in section.Lines.All)
         {
             reader.Add(line, section.Language, PassageKind.Metadata);
@@ -68,20 +70,21 @@ internal sealed class PassageReader
     {
         var builder = new PassageBuilder(block.Span.Source);
         Add(ImmutableCollectionsMarshal.AsArray(block.Inlines)!, language, builder);
-        if (builder.HasText)
+        if (builder.HasFindings)
         {
             _passages.Add(builder.ToPassage(kind));
         }
     }
 
-    private static void Add(ReadOnlySpan<Inline> inlines, Language language, PassageBuilder builder)
+    private void Add(ReadOnlySpan<Inline> inlines, Language language, PassageBuilder builder)
     {
         foreach (Inline inline in inlines)
         {
             switch (inline)
             {
-                case TextRun run when language.Primary == "ur": builder.AddRun(run); break;
+                case TextRun run when language.Primary == Urdu: builder.AddRun(run); break;
                 case CrossReference: builder.AddReference(inline.Span); break;
+                case TextRun run when inUrdu && language.Direction == TextDirection.LeftToRight: builder.AddLatin(run); break;
                 case TextRun or Code: builder.AddSign(Passage.Masked, inline.Span); break;
                 case NoteReference: builder.AddSign(Passage.Note, inline.Span); break;
                 case HardBreak: builder.AddSign('\n', inline.Span); break;

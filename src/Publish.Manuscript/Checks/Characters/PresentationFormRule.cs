@@ -12,6 +12,7 @@ internal sealed class PresentationFormRule : IPassageRule
 
     private const char Alef = '\u0627';
     private const char Lam = '\u0644';
+    private const char Tatweel = '\u0640';
 
     public void Check(Passage passage, FindingList findings)
     {
@@ -22,7 +23,9 @@ internal sealed class PresentationFormRule : IPassageRule
             var letters = new StringBuilder();
             while (end < text.Length && PresentationForms.LettersOf(text[end]) is { } form)
             {
-                letters.Append(IsAllahAfterAlef(text, end) ? form[1..] : form);
+                // The form of a mark is written on a space or a tatweel of its own.
+                bool isMark = form.Length > 1 && form[0] is ' ' or Tatweel;
+                letters.Append(isMark || IsAllahAfterAlef(text, end) ? form[1..] : form);
                 end++;
             }
 
@@ -31,7 +34,8 @@ internal sealed class PresentationFormRule : IPassageRule
                 string meant = WordForm.InUrduLetters(letters.ToString()).Replace('\u0647', '\u06C1');
                 bool isSafe = IsSafe(text, at, end);
                 string hint = isSafe ? "write the letters themselves" : "write what is meant: some fonts draw other signs in the place of these forms";
-                findings.Add(EditorialRules.PresentationForm, passage.SpanOf(at, end - at), $"presentation forms for the letters \u201C{meant}\u201D", hint, isSafe ? passage.Replace(at, end - at, meant) : []);
+                string what = meant.Any(Letters.IsLetter) ? $"presentation forms for the letters \u201C{meant}\u201D" : $"U+{(int)text[at]:X4}, the presentation form of a mark";
+                findings.Add(EditorialRules.PresentationForm, passage.SpanOf(at, end - at), what, hint, isSafe ? passage.Replace(at, end - at, meant) : []);
             }
 
             at = Next(text, Math.Max(end, at + 1));
@@ -51,9 +55,22 @@ internal sealed class PresentationFormRule : IPassageRule
             return Letters.BaseBefore(text, at) != Lam && !hasLooseAlef;
         }
 
+        if (!text.AsSpan(at, end - at).ContainsAnyExceptInRange('\uFC00', '\uFDC7'))
+        {
+            // Nothing but ligatures: a word where the words beside it are written in forms too, else perhaps a pause sign.
+            return IsForm(text.AsSpan(0, at).LastIndexOfAnyExcept(' ', '\n') is >= 0 and int before ? text[before] : ' ') || IsForm(text.AsSpan(end).IndexOfAnyExcept(' ', '\n') is >= 0 and int after ? text[end + after] : ' ');
+        }
+
+        if (text.AsSpan(at, end - at).IndexOfAnyExceptInRange('\uFE70', '\uFE7F') < 0)
+        {
+            return Letters.IsLetter(Letters.BaseBefore(text, at));
+        }
+
         bool isWholeWord = !Letters.IsLetter(Letters.BaseBefore(text, at)) && (end == text.Length || !(Letters.IsLetter(text[end]) || Letters.IsMark(text[end])));
         return isWholeWord || !text.AsSpan(at, end - at).ContainsAnyInRange('\uFBDD', '\uFDFF');
     }
+
+    private static bool IsForm(char c) => PresentationForms.LettersOf(c) is not null;
 
     private static int Next(string text, int from)
     {

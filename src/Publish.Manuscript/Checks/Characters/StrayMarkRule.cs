@@ -1,3 +1,4 @@
+using Publish.Core.Source;
 using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Checks.Characters;
@@ -10,6 +11,11 @@ internal sealed class StrayMarkRule : IPassageRule
 
     public void Check(Passage passage, FindingList findings)
     {
+        foreach (SourceSpan span in passage.MarksInLatin)
+        {
+            findings.Add(EditorialRules.StrayMark, span, $"the mark U+{(int)span.Source.Text[span.Start]:X4} is on no letter of its script", "delete it");
+        }
+
         string text = passage.Text;
         for (int i = Scan.Next(text, Scan.Marks); i >= 0; i = Scan.Next(text, Scan.Marks, i + 1))
         {

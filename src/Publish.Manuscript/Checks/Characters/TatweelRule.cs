@@ -1,6 +1,6 @@
 namespace Publish.Manuscript.Checks.Characters;
 
-/// <summary>A tatweel between two letters stretches the word for the eye and breaks it for every search. At a word's edge it shows how a letter joins, and stays.</summary>
+/// <summary>A tatweel between two letters stretches the word for the eye and breaks it for every search. At a word's edge it shows how a letter joins, and stays. Where it lengthens no letter, it is in the place of a dash.</summary>
 internal sealed class TatweelRule : IPassageRule
 {
     private const char Tatweel = '\u0640';
@@ -16,7 +16,14 @@ internal sealed class TatweelRule : IPassageRule
                 end++;
             }
 
-            if (Letters.IsLetter(Letters.BaseBefore(text, at)) && Letters.IsLetter(passage.At(end)))
+            char before = Letters.BaseBefore(text, at);
+            char after = passage.At(end);
+            bool isDash = !Letters.JoinsForward(before) && (Letters.IsLetter(before) || Letters.IsDigit(before) || Letters.IsSpace(before)) && (Letters.IsSpace(after) || Letters.IsDigit(after) || (Letters.IsLetter(before) && Letters.IsLetter(after)));
+            if (isDash)
+            {
+                findings.Add(EditorialRules.TatweelDash, passage.SpanOf(at, end - at), "a tatweel that lengthens no letter", "write a dash, – U+2013 or — U+2014, if it separates; else delete it");
+            }
+            else if (Letters.IsLetter(before) && Letters.IsLetter(after))
             {
                 findings.Add(EditorialRules.Tatweel, passage.SpanOf(at, end - at), "tatweel inside a word", "delete it: lines are filled by the spaces between words", passage.Replace(at, end - at, ""));
             }

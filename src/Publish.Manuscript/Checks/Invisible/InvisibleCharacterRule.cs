@@ -3,7 +3,7 @@ using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Checks.Invisible;
 
-/// <summary>Byte order marks, soft hyphens and zero width spaces, which web pages leave behind: Urdu is not hyphenated, and its words are separated by spaces. A word joiner inside a word joins nothing.</summary>
+/// <summary>Byte order marks, soft hyphens and zero width spaces, which web pages leave behind: Urdu is not hyphenated, as Latin words are, and its words are separated by spaces. A word joiner inside a word joins nothing.</summary>
 internal sealed class InvisibleCharacterRule : IPassageRule
 {
     private static readonly SearchValues<char> Invisible = SearchValues.Create(FormatCharacters.ByteOrderMark, FormatCharacters.SoftHyphen, FormatCharacters.ZeroWidthSpace, FormatCharacters.WordJoiner);
@@ -21,7 +21,8 @@ internal sealed class InvisibleCharacterRule : IPassageRule
             }
 
             bool isInside = Letters.IsLetter(Letters.BaseBefore(text, at)) && Letters.IsLetter(passage.At(end));
-            if (c != FormatCharacters.WordJoiner || isInside)
+            bool hyphenates = c == FormatCharacters.SoftHyphen && at > 0 && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(passage.At(end));
+            if (!hyphenates && (c != FormatCharacters.WordJoiner || isInside))
             {
                 // Whether two words meet at a zero width space is for a person to say.
                 bool separates = c == FormatCharacters.ZeroWidthSpace && isInside;
