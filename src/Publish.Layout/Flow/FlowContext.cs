@@ -62,7 +62,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
             element.Span ??= span;
         }
 
-        ImmutableArray<Line> lines = LineBreaker.Break(shaped, settings);
+        ImmutableArray<Line> lines = LineBreaker.Break(shaped, WithHyphens(settings));
         ReportOverfull(lines, settings, span ?? text.Tags[0].Element?.Place);
         foreach (Line line in lines)
         {
@@ -73,7 +73,10 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     }
 
     /// <summary>Breaks without a word about the outcome, for a caller who looks for the best of several.</summary>
-    public ImmutableArray<Line> Try(StyledText text, LineSettings settings) => LineBreaker.Break(Shape(text, null), settings);
+    public ImmutableArray<Line> Try(StyledText text, LineSettings settings) => LineBreaker.Break(Shape(text, null), WithHyphens(settings));
+
+    /// <summary>A book without hyphens has none in a word that is wider than its column either.</summary>
+    private LineSettings WithHyphens(LineSettings settings) => settings with { HyphenateTooWide = Design.Settings.Hyphenation };
 
     /// <summary>The widest line of a paragraph: where one is too wide, most of them are.</summary>
     private void ReportOverfull(ImmutableArray<Line> lines, LineSettings settings, SourceSpan? place)

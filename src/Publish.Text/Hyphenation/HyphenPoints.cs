@@ -11,6 +11,11 @@ internal static class HyphenPoints
     /// <summary>A word that is longer is no word of a language; each of its parts would have to be shaped by itself.</summary>
     private const int LongestWord = 100;
 
+    // In a right-to-left line the two parts of a word are far from each other, at opposite ends: only long words are parted there, in parts that can be read.
+    private const int LeastInRightToLeft = 8;
+    private const int LeftInRightToLeft = 3;
+    private const int RightInRightToLeft = 4;
+
     /// <summary>Whether a paragraph may have any, or an address, which is broken where hyphens are allowed.</summary>
     public static bool MayFind(ShapedParagraph paragraph)
     {
@@ -99,7 +104,23 @@ internal static class HyphenPoints
             bool isWhole = !GoesOn(CharacterBefore(paragraph.Runs, index, start)) && !GoesOn(CharacterAfter(paragraph, index, end));
             if (isWhole && !IsAllCapitals(text.AsSpan(start, end - start)))
             {
+                int count = points.Count;
                 hyphenator.Find(text.AsSpan(start, end - start), start, points);
+                if ((paragraph.BaseLevel & 1) != 0)
+                {
+                    KeepForRightToLeft(points, count, start, end);
+                }
+            }
+        }
+    }
+
+    private static void KeepForRightToLeft(List<int> points, int first, int start, int end)
+    {
+        for (int i = points.Count - 1; i >= first; i--)
+        {
+            if (end - start < LeastInRightToLeft || points[i] - start < LeftInRightToLeft || end - points[i] < RightInRightToLeft)
+            {
+                points.RemoveAt(i);
             }
         }
     }

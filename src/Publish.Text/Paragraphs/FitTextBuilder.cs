@@ -29,7 +29,7 @@ internal sealed class FitTextBuilder(ShapedParagraph paragraph, LineSettings set
             _widest = _width = 0;
             for (int i = first; i < next; i++)
             {
-                AddParts(i, settings.Hyphenate || isTooWide);
+                AddParts(i, hyphens: settings.Hyphenate || (isTooWide && settings.HyphenateTooWide), addresses: settings.Hyphenate || isTooWide);
             }
 
             if (isTooWide && _widest > FitText.Room(paragraph, first, settings))
@@ -47,18 +47,18 @@ internal sealed class FitTextBuilder(ShapedParagraph paragraph, LineSettings set
     }
 
     /// <summary>A run in its parts: those that a hyphen may follow, or those of an address.</summary>
-    private void AddParts(int index, bool breaks)
+    private void AddParts(int index, bool hyphens, bool addresses)
     {
         GlyphRun run = paragraph.Runs[index];
         FitItem whole = FitText.OfRun(paragraph, index, settings, _room);
         _points.Clear();
-        if (breaks)
+        if (hyphens)
         {
             HyphenPoints.Find(paragraph, index, _addresses, _points);
         }
 
         bool hyphenated = _points.Count > 0;
-        if (breaks && !hyphenated)
+        if (addresses && !hyphenated)
         {
             _addresses.Find(run, _points);
         }

@@ -22,6 +22,9 @@ public sealed record LineSettings(Pt Measure, Alignment Alignment = Alignment.Ju
     /// <summary>Whether words may be parted, where that makes better lines.</summary>
     public bool Hyphenate { get; init; }
 
+    /// <summary>Whether a word that no line can hold may have hyphens where other words have none; else it is cut without one.</summary>
+    public bool HyphenateTooWide { get; init; } = true;
+
     /// <summary>Whether a line whose first letter's ink reaches out of the measure is moved in until the ink is in line.</summary>
     public bool InsetInk { get; init; }
 
