@@ -46,6 +46,26 @@ public sealed class LayoutHostileTests
         Assert.InRange(filler.Steps, 1, 3L * rows);
     }
 
+    /// <summary>As TableFlow makes them: each row of the table is one to three rows of the page, under a head that is set again on every page.</summary>
+    [Theory]
+    [InlineData(5_000)]
+    [InlineData(10_000)]
+    public void A_table_of_thousands_of_rows_takes_steps_in_proportion_to_them(int count)
+    {
+        Row head = PagingTests.RowOf(-1, 20);
+        ImmutableArray<Row> rows = [.. Enumerable.Range(0, count).SelectMany(i => Enumerable.Range(0, 1 + (i % 3)).Select(k => PagingTests.RowOf((i * 3) + k, 20) with
+        {
+            BreakBefore = k == 0 && i > 1 && i < count - 1,
+            Head = i == 0 && k == 0 ? null : head,
+            Notes = i % 7 == 3 && k == 0 ? [PagingTests.NoteOf(i, 1 + (i % 40))] : [],
+        }))];
+        var paginator = new Paginator(rows, Metrics, new DiagnosticBag());
+        ImmutableArray<PageBody> pages = paginator.Paginate();
+        Assert.Equal(rows.Length, pages.Sum(page => page.Rows.Count(row => row.Row.Position!.Value.TextId >= 0)));
+        Assert.All(pages.Skip(1).Where(page => page.Rows.Length > 0), page => Assert.Same(head, page.Rows[0].Row));
+        Assert.InRange(paginator.Steps, 1, 40L * (rows.Length + rows.Sum(row => row.Notes.Sum(note => note.Rows.Length))));
+    }
+
     private static long Steps(ImmutableArray<Row> rows)
     {
         var paginator = new Paginator(rows, Metrics, new DiagnosticBag());
