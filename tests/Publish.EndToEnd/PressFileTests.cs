@@ -9,6 +9,40 @@ namespace Publish.EndToEnd;
 public sealed partial class PressFileTests
 {
     [Theory]
+    [InlineData("pdf")]
+    [InlineData("press")]
+    [InlineData("pdf,press,epub")]
+    public void Ink_that_would_be_lost_stops_every_file_and_those_from_before_stay(string formats)
+    {
+        string folder = Directory.CreateTempSubdirectory("publish-lost-").FullName;
+        try
+        {
+            void Write(string text)
+            {
+                File.WriteAllText(Path.Combine(folder, "book.yaml"), "title: کتاب\nlanguage: ur\nslug: lost\ndesign:\n  font: gulzar\n  trim: [60, 120]\n  margins: {inner: 8, outer: 8, top: 14, bottom: 12}\nessays: [one.md]\n");
+                File.WriteAllText(Path.Combine(folder, "one.md"), $"---\ntitle: باب\n---\n\nیہ متن ہے۔\n\n{text}\n");
+            }
+
+            Write("لفظ");
+            Finished sound = Tool.RunIn(folder, "build", ".", "--format", formats, "--output", "out");
+            Assert.True(sound.ExitCode == 0, sound.Errors);
+            Dictionary<string, byte[]> before = Directory.GetFiles(Path.Combine(folder, "out"), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllBytes);
+            Assert.Equal(formats.Split(',').Length, before.Count);
+
+            Write(string.Concat(Enumerable.Repeat("\u0938\u094D", 50)) + "\u0938");
+            Finished lost = Tool.RunIn(folder, "build", ".", "--format", formats, "--output", "out");
+            Assert.Equal(1, lost.ExitCode);
+            Assert.Contains("L001", lost.Errors + lost.Output, StringComparison.Ordinal);
+            Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(file.Key)));
+            Assert.Equal(before.Count, Directory.GetFiles(Path.Combine(folder, "out"), "*", SearchOption.AllDirectories).Length);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(BuiltBooks.Names), MemberType = typeof(BuiltBooks))]
     public void Inside_the_trim_each_page_is_the_screen_page(string name)
     {
