@@ -8,6 +8,9 @@ namespace Publish.Epub.Content;
 /// <summary>Writes the blocks of one section.</summary>
 internal sealed class BlockWriter
 {
+    /// <summary>A stanza with more lines may go on overleaf, as on paper.</summary>
+    private const int LinesKeptWhole = 4;
+
     private readonly MarkupWriter _xml;
     private readonly Publication _publication;
     private readonly Section _section;
@@ -91,7 +94,7 @@ internal sealed class BlockWriter
         _xml.Start("div", [("class", couplets ? "verse couplets" : "verse"), .. LanguageAttributes.Of(verse.Language)]);
         foreach (Stanza stanza in verse.Stanzas)
         {
-            _xml.Start("p", ("class", "stanza"));
+            _xml.Start("p", ("class", stanza.Lines.Length > LinesKeptWhole ? "stanza long" : "stanza"));
             for (int i = 0; i < stanza.Lines.Length; i++)
             {
                 if (i > 0)
@@ -99,7 +102,7 @@ internal sealed class BlockWriter
                     _xml.EmptyInline("br");
                 }
 
-                WriteText("span", "line", stanza.Lines[i]);
+                WriteText("span", stanza.Lines[i].IsBracketed ? "line source" : "line", stanza.Lines[i]);
             }
 
             _xml.End();

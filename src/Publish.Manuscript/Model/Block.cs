@@ -28,7 +28,11 @@ public sealed record Verse(ImmutableArray<Stanza> Stanzas, Paragraph? Attributio
 public sealed record Stanza(ImmutableArray<VerseLine> Lines);
 
 /// <summary>One hemistich or line.</summary>
-public sealed record VerseLine(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span);
+public sealed record VerseLine(int TextId, ImmutableArray<Inline> Inlines, SourceSpan Span) : TextBlock(TextId, Inlines, Span)
+{
+    /// <summary>Whether it is in brackets from end to end: the source of the verse before it, with no metre of its own.</summary>
+    public bool IsBracketed => Brackets.Enclose(PlainText.Of(Inlines).AsSpan().Trim(" \u00A0\u06D4.\u060C"));
+}
 
 public sealed record Quotation(ImmutableArray<Block> Blocks, Paragraph? Attribution, SourceSpan Span) : Block(Span);
 
