@@ -27,7 +27,25 @@ internal static class LinkedNotes
             }
         }
 
+        foreach (int heading in Enumerable.Range(0, draft.Lines.Length).Where(i => NoteZone.IsHeading(draft.Lines[i]) && taken.Contains(i + 1) && IsLastOfPart(draft.Lines, taken, i)).ToArray())
+        {
+            taken.Add(heading);
+            gone.Add(new Gone("heading of the notes", draft.Lines[heading].Span, draft.Lines[heading].Text, IsLeftOut: true));
+        }
+
         return draft with { Linked = texts.ToImmutable(), Lines = [.. draft.Lines.Where((_, i) => !taken.Contains(i))], Gone = gone.ToImmutable() };
+    }
+
+    /// <summary>Whether nothing is left under a heading, up to the next or to the end.</summary>
+    private static bool IsLastOfPart(ImmutableArray<Line> lines, HashSet<int> taken, int heading)
+    {
+        int next = heading + 1;
+        while (taken.Contains(next))
+        {
+            next++;
+        }
+
+        return next >= lines.Length || lines[next].Kind is LineKind.Heading or LineKind.Break;
     }
 
     private static Dictionary<string, List<int>> Anchors(ImmutableArray<Line> lines)

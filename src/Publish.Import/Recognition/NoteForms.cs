@@ -28,7 +28,7 @@ internal static partial class NoteForms
     public static partial Regex Alone();
 
     /// <summary>Marks inside a text that can be nothing else.</summary>
-    [GeneratedRegex($@"\(\s*(?<n>{Digits})\s*\)\s*\*|\[\s*\^?(?<n>{Digits})\s*\](\s*\*)?|(?<![0-9\u0660-\u0669\u06F0-\u06F9.\u066B,/*-]|\*\s)(?<n>{Digits})\s?\*(?!\s*[0-9\u0660-\u0669\u06F0-\u06F9*=])|(?<![A-Za-z0-9\u0660-\u0669\u06F0-\u06F9\u00B9\u00B2\u00B3\u2070\u2074-\u2079])(?<n>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{{1,3}})")]
+    [GeneratedRegex($@"\(\s*(?<n>{Digits})\s*\)\s*\*|\[\s*\^?(?<n>{Digits})\s*\](\s*\*)?|(?<![0-9\u0660-\u0669\u06F0-\u06F9.\u066B,/*-]|\*\s)(?<n>{Digits})\s?\*(?!\s*[0-9\u0660-\u0669\u06F0-\u06F9*=])|\u0602\s?(?<n>{Digits})|(?<![0-9\u0660-\u0669\u06F0-\u06F9])(?<n>{Digits})\s?[\u0602\u060E]|(?<![A-Za-z0-9\u0660-\u0669\u06F0-\u06F9\u00B9\u00B2\u00B3\u2070\u2074-\u2079])(?<n>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{{1,3}})")]
     public static partial Regex Sure();
 
     /// <summary>A number in brackets, which may be a mark, a year or a point of a list.</summary>
@@ -36,11 +36,11 @@ internal static partial class NoteForms
     public static partial Regex Bracketed();
 
     /// <summary>The label of a note's text at the beginning of a line.</summary>
-    [GeneratedRegex($@"^\s*(?:[(\[]\s*\^?(?<n>{Digits})\s*[)\]]\s*\*?|(?<n>{Digits})\s*\*|(?<n>{Digits})(?=\s*[.\u06D4:)\u2013-])|(?<n>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{{1,3}}))\s*[.\u06D4:)\u2013-]*\s*")]
+    [GeneratedRegex($@"^\s*(?:[(\[]\s*\^?(?<n>{Digits})\s*[)\]]\s*\*?|(?<n>{Digits})\s*[*\u0602\u060E]|\u0602\s?(?<n>{Digits})|(?<n>{Digits})(?=\s*[.\u06D4:)\u2013-])|(?<n>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{{1,3}}))\s*[.\u06D4:)\u2013-]*\s*")]
     public static partial Regex Label();
 
     /// <summary>The heading over notes.</summary>
-    [GeneratedRegex(@"^\s*(حواشی|حواشی\s+و\s+حوالہ\s*جات|حوالہ\s*جات(\s+و\s+حواشی)?|حوالے|حاشیے|حاشیہ|notes|footnotes|endnotes|references)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*((حواشی|حوالہ\s*جات|حوالے|حاشیے|حاشیہ|تعلیقات|پاورقی|notes|footnotes|endnotes|references)(\s*(و|اور|and|&)\s*(حواشی|حوالہ\s*جات|حوالے|حاشیے|تعلیقات|notes|references))?)\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Heading();
 
     [GeneratedRegex("[0-9\u0660-\u0669\u06F0-\u06F9\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+")]

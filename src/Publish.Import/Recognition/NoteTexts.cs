@@ -73,6 +73,8 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
     private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
     private readonly HashSet<int> _numbers = [.. draft.Introduction.Concat(draft.Lines).SelectMany(l => l.Pieces).OfType<MarkPiece>().Select(m => m.Number).OfType<int>()];
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _labelsByNumber = [];
+    private readonly bool _countsAgain = CountsAgain(draft);
     private bool _inTitle;
     private int _lastNumber;
     private int _next;
@@ -105,6 +107,12 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
         }
 
         ImmutableArray<Line> lines = LinesOf(mark);
+        if (lines.IsEmpty && !isFirst && !_countsAgain && mark.Target is null && mark.Number is { } number && _labelsByNumber.TryGetValue(number, out string? same))
+        {
+            _gone.Add(new Gone("note mark", line.Span, mark.Taken, IsLeftOut: false));
+            return mark with { Label = same, Doubts = mark.Doubts.Add(Repeated(number)) };
+        }
+
         bool isLabel = isFirst && !mark.Taken.Contains('*', StringComparison.Ordinal) && lines.IsEmpty;
         bool isSign = mark.Number is null && lines.IsEmpty && mark.Taken.Length > 0;
         return isLabel || isSign ? (Piece)AsText(mark) : AsMark(mark, line, lines);
@@ -135,6 +143,11 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
             _labels.Add(target, label);
         }
 
+        if (!lines.IsEmpty && mark is { Target: null, Number: { } number })
+        {
+            _labelsByNumber.TryAdd(number, label);
+        }
+
         ImmutableArray<Doubt> doubts = mark.Doubts.AddRange(SequenceDoubts(mark));
         _notes.Add(new NoteText(label, lines));
         _gone.Add(new Gone("note mark", line.Span, mark.Taken, IsLeftOut: false));
@@ -159,6 +172,17 @@ internal sealed partial class NoteLabels(Draft draft, Dictionary<int, Queue<Zone
         }
 
         _lastNumber = number;
+    }
+
+    private static Doubt Repeated(int number) => new(
+        ImportRules.NoteNumbers, string.Create(CultureInfo.InvariantCulture, $"note {number} has another reference before this one; both lead to the same note"), "compare the references with the source");
+
+    /// <summary>Whether the numbers begin at 1 a second time, as in a text of several parts: then a number that comes again is another note.</summary>
+    private static bool CountsAgain(Draft draft)
+    {
+        int[] numbers = [.. draft.Introduction.Concat(draft.Lines).SelectMany(l => l.Pieces).OfType<MarkPiece>().Where(m => m.Target is null).Select(m => m.Number).OfType<int>()];
+        int at = -1;
+        return Array.TrueForAll([1, 2, 1, 2], n => (at = Array.IndexOf(numbers, n, at + 1)) >= 0);
     }
 
     private static Doubt MissingText(MarkPiece mark, string label) => new(

@@ -18,6 +18,7 @@ internal sealed record ZoneNote(int Index, ImmutableArray<Line> Lines)
 /// <summary>The notes at the end of the source: under a heading that says so, or the last lines if each begins with the number of a mark.</summary>
 internal static class NoteZone
 {
+    /// <summary>Of the letters of the text.</summary>
     private const double EarliestHeading = 0.3;
 
     /// <summary>The line where the notes begin; one after the last where there are none.</summary>
@@ -31,7 +32,8 @@ internal static class NoteZone
         int start = heading >= 0 ? heading + 1 : TailOf(draft);
         HashSet<int> numbers = [.. draft.Lines.Skip(start).Select(NoteTexts.NumberOf).OfType<int>()];
         draft = MarkBracketed(draft, start, numbers);
-        if (numbers.Count == 0)
+        HashSet<int> marks = MarksBefore(draft, start);
+        if (numbers.Count == 0 || (heading >= 0 && !marks.Overlaps(numbers)))
         {
             return draft;
         }
@@ -45,7 +47,7 @@ internal static class NoteZone
             }
         }
 
-        return Cut(draft, heading, notes);
+        return Cut(draft, marks.IsSupersetOf(numbers) ? heading : -1, notes);
     }
 
     /// <summary>Puts texts that no mark asked for back to the end of the body.</summary>
@@ -59,15 +61,29 @@ internal static class NoteZone
 
     private static int HeadingOf(Draft draft)
     {
-        for (int i = draft.Lines.Length - 2; i >= draft.Lines.Length * EarliestHeading; i--)
+        int length = draft.Lines.Sum(l => l.Text.Length);
+        int rest = draft.Lines.Length > 0 ? draft.Lines[^1].Text.Length : 0;
+        for (int i = draft.Lines.Length - 2; i >= 0; i--)
         {
-            if (draft.Lines[i].Kind is LineKind.Paragraph or LineKind.Heading && NoteForms.Heading().IsMatch(draft.Lines[i].Text) && NoteTexts.NumberOf(draft.Lines[i + 1]) is not null)
+            rest += draft.Lines[i].Text.Length;
+            if (IsHeading(draft.Lines[i]) && NoteTexts.NumberOf(draft.Lines[i + 1]) is not null && (length - rest >= length * EarliestHeading || AreMarkedBefore(draft, i)))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a line says that notes follow.</summary>
+    public static bool IsHeading(Line line) => line.Kind is LineKind.Paragraph or LineKind.Heading && NoteForms.Heading().IsMatch(line.Text);
+
+    /// <summary>Whether most numbers of the lines below a heading are those of marks above it: a few long paragraphs may have many notes.</summary>
+    private static bool AreMarkedBefore(Draft draft, int heading)
+    {
+        HashSet<int> marks = [.. draft.Introduction.Concat(draft.Lines.Take(heading)).SelectMany(NumbersIn)];
+        int[] notes = [.. draft.Lines.Skip(heading + 1).Select(NoteTexts.NumberOf).OfType<int>()];
+        return notes.Count(marks.Contains) * 2 > notes.Length;
     }
 
     /// <summary>Where the last lines begin that each have the number of a mark before them; the end where there are none.</summary>
@@ -94,7 +110,7 @@ internal static class NoteZone
     /// <summary>A number in brackets is a mark where a note has that number; elsewhere somebody should look at it.</summary>
     private static Draft MarkBracketed(Draft draft, int end, HashSet<int> numbers)
     {
-        HashSet<int> marks = [.. draft.Introduction.Concat(draft.Lines.Take(end)).SelectMany(l => l.Pieces).OfType<MarkPiece>().Select(m => m.Number).OfType<int>()];
+        HashSet<int> marks = MarksBefore(draft, end);
         Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Bracketed(), (m, _) => m.Index > 0 && NoteForms.NumberIn(m.Value) is { } n && numbers.Contains(n) && !marks.Contains(n));
         return draft with
         {
@@ -102,6 +118,9 @@ internal static class NoteZone
             Lines = [.. draft.Lines.Select((l, i) => i < end ? DoubtBracketed(Mark(l)) : l)],
         };
     }
+
+    private static HashSet<int> MarksBefore(Draft draft, int end) =>
+        [.. draft.Introduction.Concat(draft.Lines.Take(end)).Prepend(draft.Title).SelectMany(l => l?.Pieces ?? []).OfType<MarkPiece>().Select(m => m.Number).OfType<int>()];
 
     private static Line DoubtBracketed(Line line) => line.Kind == LineKind.Markup ? line : line.With(line.Pieces.SelectMany(p => p is TextPiece text ? DoubtBracketed(text) : [p]));
 
@@ -138,6 +157,7 @@ internal static class NoteZone
         return end;
     }
 
+    /// <param name="heading">The heading, where nothing is left below it; else -1.</param>
     private static Draft Cut(Draft draft, int heading, Dictionary<int, Queue<ZoneNote>> notes)
     {
         HashSet<int> taken = [.. notes.Values.SelectMany(q => q).SelectMany(n => Enumerable.Range(n.Index, n.Lines.Length))];

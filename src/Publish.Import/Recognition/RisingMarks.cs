@@ -19,12 +19,15 @@ internal static partial class RisingMarks
     public static Draft Recognise(Draft draft)
     {
         int end = NoteZone.StartOf(draft);
-        HashSet<int> texts = [.. draft.Lines.Skip(end).Select(NoteTexts.NumberOf).OfType<int>()];
+        int[] labels = [.. draft.Lines.Skip(end).Select(NoteTexts.NumberOf).OfType<int>()];
+        HashSet<int> texts = [.. labels];
+        bool isList = end > 0 && end < draft.Lines.Length && NoteZone.IsHeading(draft.Lines[end - 1]) && labels.SequenceEqual(Enumerable.Range(1, labels.Length));
         foreach (Regex form in (Regex[])[Round(), Square(), Curly(), Bare()])
         {
             ImmutableArray<Candidate> all = [.. Candidates(draft, form, end)];
             ImmutableArray<Candidate> chain = Chain(all);
-            if (IsCertain(chain, all, texts, isBare: form == Bare()))
+            bool isWhole = isList && all.Length > 1 && all.Select(c => c.Number).SequenceEqual(labels);
+            if (isWhole || IsCertain(chain, all, texts, isBare: form == Bare()))
             {
                 draft = Marked(draft, form, chain);
             }

@@ -39,6 +39,51 @@ public sealed class ImportNumbersTests
     }
 
     [Theory]
+    [InlineData("{0}(۱) اور پھر{0}(۲)۔", "حواشی", "۱۔ پہلی کتاب۔\n۲۔ دوسری کتاب۔")]
+    [InlineData("{0}[1] اور پھر{0}[2]۔", "Notes:", "1. پہلی کتاب۔\n\n2. دوسری کتاب۔\nاس کا دوسرا پیرا۔")]
+    [InlineData("{0}1 اور پھر{0}2۔", "حوالہ جات اور حواشی", "1- پہلی کتاب۔\n2- دوسری کتاب۔")]
+    [InlineData("{0}۱؎ اور پھر{0}۲؎۔", "حواشی", "۱؎ پہلی کتاب۔\n۲؎ دوسری کتاب۔")]
+    [InlineData("{0}\u0602۱ اور پھر{0}\u0602۲۔", "تعلیقات", "\u0602۱ پہلی کتاب۔\n\u0602۲ دوسری کتاب۔")]
+    [InlineData("{0}² پھر{0}¹ اور{0}²۔", "References", "1. پہلی کتاب۔\n2. دوسری کتاب۔")]
+    public void A_numbered_list_under_a_heading_of_notes_has_their_texts(string paragraph, string heading, string list)
+    {
+        ImportedManuscript made = Import($"عنوان\n\n{string.Format(CultureInfo.InvariantCulture, paragraph, Long[..^1])}\n\n{heading}\n\n{list}", out string[] said);
+        Section section = ImportCaseTests.ReadBack(made).Book.Sections[0];
+        Assert.Equal(2, section.Notes.Length);
+        Assert.DoesNotContain(section.Notes, MissingNoteText.StandsFor);
+        Assert.DoesNotContain(heading, made.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, d => d.Contains(" I005: ", StringComparison.Ordinal) || d.Contains(" I009: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{0} اور پھر{0}۔", "1. پہلی کتاب۔\n2. دوسری کتاب۔")]
+    [InlineData("{0} ۱۹۴۷ میں{0}۔", "1. پہلی کتاب۔\n2. دوسری کتاب۔")]
+    public void A_numbered_list_under_such_a_heading_stays_where_nothing_refers_to_it(string paragraph, string list)
+    {
+        string made = Import($"عنوان\n\n{string.Format(CultureInfo.InvariantCulture, paragraph, Long[..^1])}\n\nحوالہ جات\n\n{list}", out _).Text;
+        Assert.Contains("حوالہ جات", made, StringComparison.Ordinal);
+        Assert.Contains("1. پہلی کتاب۔\n2. دوسری کتاب۔", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_that_begin_again_are_other_notes()
+    {
+        string text = $"{Long}[1] {Long}[2]\n\n{Long}[1] {Long}[2]";
+        Section section = ImportCaseTests.ReadBack(Import($"عنوان\n\n{text}\n\nحواشی\n\n[1] پہلی کتاب۔\n[2] دوسری کتاب۔", out _)).Book.Sections[0];
+        Assert.Equal(4, section.Notes.Length);
+    }
+
+    [Fact]
+    public void A_heading_of_notes_goes_with_them_where_links_lead_to_them()
+    {
+        byte[] page = Encoding.UTF8.GetBytes($"<h1>عنوان</h1><p>{Long}<a href='#n1'><sup>1</sup></a> {Long}</p><h3>حواشی</h3><ol><li id='n1'>پہلی کتاب۔</li></ol><h3>مصنف</h3><p>{Long}</p>");
+        string made = ImportCaseTests.Import("a.html", page, out _)!.Text;
+        Assert.DoesNotContain("حواشی", made, StringComparison.Ordinal);
+        Assert.Contains("## مصنف", made, StringComparison.Ordinal);
+        Assert.Contains("[^1]: پہلی کتاب۔", made, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("تین باتیں ہیں: (۱) پہلی بات، (۲) دوسری بات، (۳) تیسری بات۔")]
     [InlineData("(۱) پہلی بات\n(۲) دوسری بات\n(۳) تیسری بات")]
     [InlineData("گلی نمبر (۱) میں\nگلی نمبر (۷) میں\nگلی نمبر (۳) میں")]
