@@ -14,6 +14,9 @@ namespace Publish.Text.Shaping;
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as its face, which is never disposed of; a HarfBuzz language is never freed.")]
 internal sealed class SegmentShaper
 {
+    /// <summary>Several times as many as a long book has; a preview that is open for days sees more.</summary>
+    public const int MaxWords = 100_000;
+
     private const char Hyphen = '-';
     private const char DottedCircle = '\u25CC';
     private const int MaxOnStack = 256;
@@ -31,6 +34,7 @@ internal sealed class SegmentShaper
     private readonly HarfBuzzSharp.Language _hbLanguage;
     private readonly ConcurrentDictionary<string, ShapedText> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedText>.AlternateLookup<ReadOnlySpan<char>> _wordsBySpan;
+    private int _added;
 
     public SegmentShaper(FontFace face, Font font, SegmentProperties properties)
     {
@@ -43,7 +47,9 @@ internal sealed class SegmentShaper
         _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The text shaped by itself; the same object each time.</summary>
+    public int WordCount => _words.Count;
+
+    /// <summary>The text shaped by itself; the same object each time, until there are too many.</summary>
     public ShapedText ShapeCached(ReadOnlySpan<char> text)
     {
         if (_wordsBySpan.TryGetValue(text, out ShapedText? known))
@@ -52,7 +58,7 @@ internal sealed class SegmentShaper
         }
 
         ShapedText shaped = Shape(text, 0, text.Length);
-        return _words.GetOrAdd(shaped.Text, shaped);
+        return Keep(shaped.Text, shaped);
     }
 
     /// <summary>The beginning of a word with a hyphen drawn after it. In the text that is a soft hyphen, so that readers join the word again (ISO 32000-1, 14.8.2.2.3).</summary>
@@ -69,7 +75,19 @@ internal sealed class SegmentShaper
         string key = text.ToString();
         text[^1] = Hyphen;
         ShapedText drawn = Shape(text, 0, text.Length);
-        return _words.GetOrAdd(key, ShapedTextFactory.Create(_face, key, _direction, drawn.Glyphs));
+        return Keep(key, ShapedTextFactory.Create(_face, key, _direction, drawn.Glyphs));
+    }
+
+    /// <summary>Begins again where too many words are kept. Who has one keeps it; the next one is as it was, and only its object another.</summary>
+    private ShapedText Keep(string key, ShapedText shaped)
+    {
+        if (Interlocked.Increment(ref _added) > MaxWords)
+        {
+            Interlocked.Exchange(ref _added, 1);
+            _words.Clear();
+        }
+
+        return _words.GetOrAdd(key, shaped);
     }
 
     /// <summary>Shapes a part of a text; the letters before and after it decide how it joins.</summary>

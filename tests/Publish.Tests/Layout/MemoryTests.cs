@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Publish.Core.Source;
+using Publish.Core.Unicode;
 using Publish.Layout;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
@@ -8,6 +10,7 @@ using Publish.Manuscript.Reading;
 using Publish.Pdf.Export;
 using Publish.Tests.Manuscript.Reading;
 using Publish.Text.Fonts;
+using Publish.Text.Shaping;
 using Xunit;
 
 namespace Publish.Tests.Layout;
@@ -65,6 +68,27 @@ public sealed class MemoryTests
         Edit(files, "02-iqtibas.md", 0, 1);
         Book after = Read(files, reading);
         Assert.All(before.Sections.Zip(after.Sections), (pair, _) => Assert.Equal(pair.First.Id != "s-02-iqtibas", ReferenceEquals(pair.First, pair.Second)));
+    }
+
+    [Fact]
+    public void Words_without_end_are_not_kept_and_change_no_byte()
+    {
+        Dictionary<string, byte[]> files = Directory.GetFiles(Specimen).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
+        var reading = new ReadingMemory();
+        var setting = new TypesetMemory();
+        Make(files, reading, setting);
+        SegmentShaper shaper = Fonts.Get("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf").Shaper.For(new SegmentProperties(TextDirection.RightToLeft, "Arab", "ur"));
+        Assert.NotEqual(0, shaper.WordCount);
+        for (int i = 0; i <= SegmentShaper.MaxWords; i++)
+        {
+            shaper.ShapeCached(i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        Assert.InRange(shaper.WordCount, 1, SegmentShaper.MaxWords);
+        Edit(files, "02-iqtibas.md", 0, 1);
+        Make(files, reading, setting);
+        Edit(files, "02-iqtibas.md", 6, 2);
+        Assert.Equal(Make(files, null, null), Make(files, reading, setting));
     }
 
     private static Book Read(Dictionary<string, byte[]> files, ReadingMemory memory) =>
