@@ -61,6 +61,27 @@ public sealed class PictureFileTests
         Assert.Null(Read(png).Size);
     }
 
+    /// <summary>Counted by the bytes that the samples take: 256 MB.</summary>
+    [Theory]
+    [InlineData(8192, 8192, 8, 6, true)]
+    [InlineData(8192, 8193, 8, 6, false)]
+    [InlineData(8000, 8000, 16, 6, false)]
+    [InlineData(9000, 9000, 8, 2, true)]
+    [InlineData(12_000, 12_000, 8, 2, false)]
+    [InlineData(12_000, 12_000, 8, 0, true)]
+    [InlineData(12_000, 12_000, 16, 4, false)]
+    [InlineData(30_000, 30_000, 1, 0, true)]
+    public void A_picture_has_so_many_bytes_of_samples_at_most(int width, int height, byte depth, byte colours, bool fits)
+    {
+        byte[] png = [.. TestBook.Png];
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), height);
+        (png[24], png[25]) = (depth, colours);
+        (string? size, string? diagnostic) = Read(png);
+        Assert.Equal(fits, size is not null);
+        Assert.Equal(!fits, diagnostic?.Contains("too large", StringComparison.Ordinal) ?? false);
+    }
+
     private static byte[] Frame(byte marker, byte bits, ushort width, ushort height, byte components) =>
         [0xFF, marker, 0, 11, bits, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, components, 1, 0x11, 0];
 

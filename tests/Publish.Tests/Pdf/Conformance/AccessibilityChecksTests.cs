@@ -1,3 +1,4 @@
+using Publish.Core.Source;
 using Publish.Layout.Pages;
 using Xunit;
 
@@ -25,6 +26,18 @@ public sealed class AccessibilityChecksTests
         sample.Text(sample.Element(Enum.Parse<StructureRole>(role)), 20, 50, "\u06A9");
 
         AssertRefused(sample, reason);
+    }
+
+    [Fact]
+    public void What_stands_against_it_is_said_at_its_place_in_the_manuscript()
+    {
+        var source = new SourceText("one.md", "first\n\n![](stone.png)\n");
+        var sample = new PdfSample();
+        StructureElement outer = sample.Element(StructureRole.Div);
+        outer.Span = new SourceSpan(source, 7, 14);
+        sample.Text(sample.Element(StructureRole.Figure, outer), 20, 50, "\u06A9");
+        AssertRefused(sample, "7.3): a picture has no alternative text");
+        Assert.StartsWith("one.md:3:1: info P020", Assert.Single(sample.Diagnostics.ToSorted()).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,35 @@ public sealed class PngReaderTests
         Assert.Equal(PngBuilder.Zlib(rows), picture.Data.ToArray());
     }
 
+    /// <summary>Memory is counted, not watched: the bytes that the thread allocates, against those of the picture's samples.</summary>
+    [Theory]
+    [InlineData(8, 0, 1, false)]
+    [InlineData(8, 2, 3, false)]
+    [InlineData(8, 6, 4, false)]
+    [InlineData(8, 6, 4, true)]
+    [InlineData(16, 6, 8, false)]
+    [InlineData(16, 4, 4, true)]
+    public void A_picture_takes_a_few_times_its_samples_and_no_more(int bits, int colour, int bytesPerPixel, bool interlaced)
+    {
+        const int Side = 1000;
+        byte[] file = new PngBuilder().Header(Side, Side, bits, colour, interlaced).Rows(new byte[(Side * Side * bytesPerPixel) + (10 * Side)]).ToBytes();
+        Assert.InRange(Allocated(() => PngReader.Read(file)), 0, (4L * Side * Side * bytesPerPixel) + (1 << 20));
+    }
+
+    [Fact]
+    public void Data_beyond_the_last_row_is_not_unpacked()
+    {
+        byte[] file = new PngBuilder().Header(10, 10, 8, 6).Rows(new byte[64 << 20]).ToBytes();
+        Assert.InRange(Allocated(() => PngReader.Read(file)), 0, 2 << 20);
+    }
+
+    private static long Allocated(Action read)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        read();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void Data_in_several_chunks_is_one_stream()
     {
