@@ -16,7 +16,7 @@ internal static class EpubChecks
         CheckContributors(book.Info, diagnostics);
         foreach (Section section in book.Sections)
         {
-            foreach (Block block in BookWalk.BlocksOf(section))
+            foreach (Block block in Walk.Blocks(section))
             {
                 if (block is TextBlock text)
                 {
@@ -60,7 +60,7 @@ internal static class EpubChecks
     {
         foreach (Note note in section.Notes)
         {
-            int length = BookWalk.BlocksOf(note).OfType<TextBlock>().Sum(text => PlainText.Of(text.Inlines).Length);
+            int length = Walk.Blocks(note).OfType<TextBlock>().Sum(text => PlainText.Of(text.Inlines).Length);
             if (length > LongestNote)
             {
                 diagnostics.Add(EpubRules.NoteTooLong, note.Span, FormattableString.Invariant($"the note has {length} characters; readers by Kobo pop up at most {LongestNote}"));
@@ -75,7 +75,7 @@ internal static class EpubChecks
             return;
         }
 
-        foreach (Figure figure in book.Sections.SelectMany(BookWalk.BlocksOf).OfType<Figure>().Where(figure => figure.AlternativeText.Length == 0))
+        foreach (Figure figure in book.Sections.SelectMany(Walk.Blocks).OfType<Figure>().Where(figure => figure.AlternativeText.Length == 0))
         {
             diagnostics.Add(EpubRules.ConformanceNotClaimed, figure.Span, "a picture without alternative text keeps the EPUB from claiming that it conforms to WCAG 2.2 AA", "describe the picture between ![ and ]");
         }

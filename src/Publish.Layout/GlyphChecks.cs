@@ -47,7 +47,7 @@ public static class GlyphChecks
     {
         var texts = new TextCheck(section.Source, stack, diagnostics);
         texts.Check([section.Date, section.Published?.Date, section.Published?.Url]);
-        foreach (TextBlock block in BookText.TextBlocks(section))
+        foreach (TextBlock block in Walk.Texts(section))
         {
             texts.Check(block.Inlines);
         }
@@ -112,7 +112,7 @@ public static class GlyphChecks
                     // Their words are checked where they are: in a note, a title, a caption.
                     case HardBreak or NoteReference or CrossReference: Add(FormatCharacters.LineSeparator.ToString(), inline); break;
                     case IndexSpan span:
-                        Add(span.Inlines);
+                        Add(span.Children);
                         Check(span.Heading, span.Span);
                         break;
                     default: Add(Walk.Children(inline)); break;

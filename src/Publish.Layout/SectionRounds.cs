@@ -44,7 +44,7 @@ internal static class SectionRounds
     }
 
     private static bool SpeaksOfPages(Section section) =>
-        section.Indexing is not null || BookText.TextBlocks(section).SelectMany(t => BookText.Inlines(t.Inlines)).Any(i => i is CrossReference { Form: ReferenceForm.Page });
+        section.Indexing is not null || Walk.Inlines(section).Any(i => i is CrossReference { Form: ReferenceForm.Page });
 
     private static FoundFolios FoliosOf(Book book, SetSection[] sections, IEnumerable<int> firstNumbers)
     {

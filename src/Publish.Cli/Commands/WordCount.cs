@@ -5,7 +5,7 @@ namespace Publish.Cli.Commands;
 internal static class WordCount
 {
     /// <summary>Words of introductions, text and notes, parted by white space.</summary>
-    public static int Of(Book book) => book.Sections.SelectMany(BookText.TextBlocks).Sum(t => Count(PlainText.Of(t.Inlines)));
+    public static int Of(Book book) => book.Sections.SelectMany(Walk.Texts).Sum(t => Count(PlainText.Of(t.Inlines)));
 
     private static int Count(string text)
     {

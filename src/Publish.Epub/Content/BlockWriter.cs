@@ -210,7 +210,7 @@ internal sealed class BlockWriter
     }
 
     /// <summary>The whole block is code: its lines need not say so again.</summary>
-    private static VerseLine AsPlainText(VerseLine line) =>
+    private static CodeLine AsPlainText(CodeLine line) =>
         line with { Inlines = [.. line.Inlines.Select(inline => inline is Code code ? new TextRun(code.Value, code.Span) : inline)] };
 
     private void WriteLanguageBlock(LanguageBlock block)

@@ -82,10 +82,10 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
             case TextRun run: WriteRun(run.Value); break;
             case Code code: Wrap("code", () => WriteText(code.Value), ("dir", "ltr")); break;
             case Emphasis emphasis: Wrap("em", () => WriteEmphasised(emphasis)); break;
-            case Strong strong: Wrap("strong", () => WriteAll(strong.Inlines)); break;
+            case Strong strong: Wrap("strong", () => WriteAll(strong.Children)); break;
             case Foreign foreign: WriteForeign(foreign); break;
             case Link link: WriteLink(link); break;
-            case IndexSpan span: Wrap("span", () => WriteAll(span.Inlines), ("id", publication.Names.PlaceAnchor(section.Id, span.Id))); break;
+            case IndexSpan span: Wrap("span", () => WriteAll(span.Children), ("id", publication.Names.PlaceAnchor(section.Id, span.Id))); break;
             case CrossReference reference: WriteReference(reference); break;
             case NoteReference reference: WriteOrDefer(reference); break;
             case HardBreak:
@@ -107,7 +107,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     {
         bool outer = _emphasised;
         _emphasised = true;
-        WriteAll(emphasis.Inlines);
+        WriteAll(emphasis.Children);
         _emphasised = outer;
     }
 
@@ -137,7 +137,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
     {
         Language outer = _language;
         _language = foreign.Language;
-        Wrap("span", () => WriteAll(foreign.Inlines), LanguageAttributes.Of(foreign.Language));
+        Wrap("span", () => WriteAll(foreign.Children), LanguageAttributes.Of(foreign.Language));
         _language = outer;
     }
 
@@ -219,15 +219,15 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         string? address = AddressOf(link.Target);
         if (_inLink || address is null)
         {
-            WriteAll(link.Inlines);
+            WriteAll(link.Children);
             return;
         }
 
         // HTML has no anchor inside a link that readers would find: pages that begin within it are marked before it, its notes after it.
-        FlushBreaks(_offset + PlainText.Of(link.Inlines).Length - 1);
+        FlushBreaks(_offset + PlainText.Of(link.Children).Length - 1);
         _inLink = true;
         bool isTerm = link.Target is TermTarget;
-        Wrap("a", () => WriteAll(link.Inlines), ("href", address), ("epub:type", isTerm ? "glossref" : null), ("role", isTerm ? "doc-glossref" : null));
+        Wrap("a", () => WriteAll(link.Children), ("href", address), ("epub:type", isTerm ? "glossref" : null), ("role", isTerm ? "doc-glossref" : null));
         WriteDeferred();
     }
 

@@ -37,7 +37,7 @@ internal static class NotesWriter
     private static Dictionary<string, int> ReferencesIn(Section section)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (NoteReference reference in BookText.TextBlocks(section).SelectMany(t => Walk.Inlines(t.Inlines)).OfType<NoteReference>())
+        foreach (NoteReference reference in Walk.Inlines(section).OfType<NoteReference>())
         {
             counts[reference.Note.Id] = Math.Max(counts.GetValueOrDefault(reference.Note.Id), reference.Occurrence);
         }

@@ -44,7 +44,7 @@ internal sealed class PageBreaks
     private void PlaceInTexts(Book book)
     {
         Dictionary<(string Section, int Text), TextBlock> blocks = book.Sections
-            .SelectMany(section => BookWalk.BlocksOf(section).OfType<TextBlock>().Select(text => (section.Id, Text: text)))
+            .SelectMany(section => Walk.Texts(section).Select(text => (section.Id, Text: text)))
             .ToDictionary(t => (t.Id, t.Text.TextId), t => t.Text);
         foreach (IGrouping<(string SectionId, int? TextId), PageBreak> pages in All.GroupBy(page => (page.Mark.SectionId, page.Mark.TextId)))
         {

@@ -54,7 +54,7 @@ internal static class SequenceMarkup
                     case Foreign foreign:
                         char isolate = foreign.Language.Direction == TextDirection.RightToLeft ? FormatCharacters.RightToLeftIsolate : FormatCharacters.LeftToRightIsolate;
                         Add(isolate.ToString(), 0);
-                        Append(foreign.Inlines);
+                        Append(foreign.Children);
                         Add(FormatCharacters.PopDirectionalIsolate.ToString(), 0);
                         break;
                     case Code code: Add(FormatCharacters.ObjectReplacement.ToString(), code.Value.Length); break;

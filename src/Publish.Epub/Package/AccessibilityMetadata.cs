@@ -8,7 +8,7 @@ internal static class AccessibilityMetadata
 {
     public static void Write(MarkupWriter xml, Publication publication)
     {
-        List<Figure> figures = [.. publication.Book.Sections.SelectMany(BookWalk.BlocksOf).OfType<Figure>()];
+        List<Figure> figures = [.. publication.Book.Sections.SelectMany(Walk.Blocks).OfType<Figure>()];
         bool described = figures.TrueForAll(figure => figure.AlternativeText.Length > 0);
         bool pages = !publication.Pages.All.IsEmpty;
 

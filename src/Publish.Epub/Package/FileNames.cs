@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publish.Epub.Content;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Package;
@@ -69,12 +68,12 @@ internal sealed class FileNames
             _places.TryAdd((section.Id, "^" + note.Label), note.Id);
         }
 
-        foreach (IndexSpan span in BookWalk.BlocksOf(section).OfType<TextBlock>().SelectMany(t => Walk.Inlines(t.Inlines)).OfType<IndexSpan>())
+        foreach (IndexSpan span in Walk.Inlines(section).OfType<IndexSpan>())
         {
             _places.Add((section.Id, span.Id), "x-" + span.Id[2..]);
         }
 
-        foreach (Block block in BookWalk.BlocksOf(section))
+        foreach (Block block in Walk.Blocks(section))
         {
             switch (block)
             {

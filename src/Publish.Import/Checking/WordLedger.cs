@@ -144,7 +144,7 @@ internal sealed class WordLedger
         });
         // The lines of the front matter are among the fields.
         HashSet<TextBlock> lines = [.. section.Lines.All];
-        return fields.Concat(BookText.TextBlocks(section).Where(t => !lines.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
+        return fields.Concat(Walk.Texts(section).Where(t => !lines.Contains(t)).SelectMany(t => InlineParts(t.Inlines)));
     }
 
     /// <summary>The text of inlines, split at note references: they are no part of the word before.</summary>

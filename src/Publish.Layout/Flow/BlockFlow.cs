@@ -220,7 +220,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         rows.AddSpace(_design.BodySize * 0.5);
         for (int i = 0; i < code.Lines.Length; i++)
         {
-            VerseLine line = code.Lines[i];
+            CodeLine line = code.Lines[i];
 
             // No line of code stands alone at a page's foot or head.
             if (i == 1 || (i > 0 && i == code.Lines.Length - 1))

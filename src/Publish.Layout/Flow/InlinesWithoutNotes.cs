@@ -8,13 +8,5 @@ internal static class InlinesWithoutNotes
 {
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines) => [.. inlines.Where(i => i is not NoteReference).Select(Of)];
 
-    private static Inline Of(Inline inline) => inline switch
-    {
-        Emphasis emphasis => emphasis with { Inlines = Of(emphasis.Inlines) },
-        Strong strong => strong with { Inlines = Of(strong.Inlines) },
-        Link link => link with { Inlines = Of(link.Inlines) },
-        Foreign foreign => foreign with { Inlines = Of(foreign.Inlines) },
-        IndexSpan span => span with { Inlines = Of(span.Inlines) },
-        _ => inline,
-    };
+    private static Inline Of(Inline inline) => inline is InlineContainer container ? container with { Children = Of(container.Children) } : inline;
 }

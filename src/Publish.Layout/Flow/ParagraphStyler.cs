@@ -118,10 +118,10 @@ internal sealed class ParagraphStyler
                 AppendRun(FormatCharacters.LineSeparator.ToString(), context);
                 break;
             case Emphasis emphasis:
-                AppendAll(emphasis.Inlines, context with { IsEmphasised = true });
+                AppendAll(emphasis.Children, context with { IsEmphasised = true });
                 break;
             case Strong strong:
-                AppendAll(strong.Inlines, context with { Variant = FontVariant.Bold });
+                AppendAll(strong.Children, context with { Variant = FontVariant.Bold });
                 break;
             case Foreign foreign:
                 AppendForeign(foreign, context);
@@ -131,7 +131,7 @@ internal sealed class ParagraphStyler
                 break;
             case IndexSpan span:
                 _anchors.Add(new TextAnchor(_text.Length, Anchors.ForPlace(_context.SectionId, span.Id)));
-                AppendAll(span.Inlines, context);
+                AppendAll(span.Children, context);
                 break;
             case CrossReference reference:
                 AppendReference(reference, context);
@@ -153,7 +153,7 @@ internal sealed class ParagraphStyler
     {
         int tag = AddElement(StructureRole.Span, context, foreign.Language);
         char isolate = foreign.Language.Direction == TextDirection.RightToLeft ? FormatCharacters.RightToLeftIsolate : FormatCharacters.LeftToRightIsolate;
-        AppendIsolated(foreign.Inlines, context with { Language = foreign.Language, Tag = tag }, isolate);
+        AppendIsolated(foreign.Children, context with { Language = foreign.Language, Tag = tag }, isolate);
     }
 
     private void AppendLink(Link link, Context context)
@@ -161,11 +161,11 @@ internal sealed class ParagraphStyler
         (PageLinkTarget? target, string contents) = link.Target switch
         {
             WebTarget web => (new UriTarget(web.Uri), web.Uri),
-            _ => ((PageLinkTarget?)_context.References.AnchorOf(link.Target), PlainText.Of(link.Inlines)),
+            _ => ((PageLinkTarget?)_context.References.AnchorOf(link.Target), PlainText.Of(link.Children)),
         };
         StructureElement? element = Owner(context) is { } owner && target is not null ? new StructureElement(StructureRole.Link, owner) : Owner(context);
         _tags.Add(new InlineTag(element, Target: target, Contents: contents));
-        AppendAll(link.Inlines, context with { Tag = _tags.Count - 1 });
+        AppendAll(link.Children, context with { Tag = _tags.Count - 1 });
     }
 
     /// <summary>A title may be of another direction than the text, and a folio must keep to its word: both are isolates.</summary>

@@ -27,7 +27,7 @@ internal sealed class ReferenceTexts(BookReferences places, FoundFolios folios)
     public string AllIn(Section section)
     {
         var all = new StringBuilder();
-        foreach (Inline inline in BookText.TextBlocks(section).SelectMany(t => BookText.Inlines(t.Inlines)))
+        foreach (Inline inline in Walk.Inlines(section))
         {
             switch (inline)
             {

@@ -34,6 +34,6 @@ public static class BookFonts
     {
         BookInfo info = book.Info;
         string?[] values = [info.Date, info.Isbn.Print, info.Isbn.Pdf, info.Isbn.Epub, info.Design.Notes.EditorSignature, info.Design.Notes.TranslatorSignature];
-        return values.OfType<string>().Concat(info.Lines.All.Select(PlainText.Of)).Concat(book.Sections.SelectMany(BookText.TextBlocks).Select(t => PlainText.Of(t.Inlines)));
+        return values.OfType<string>().Concat(info.Lines.All.Select(PlainText.Of)).Concat(book.Sections.SelectMany(Walk.Texts).Select(t => PlainText.Of(t.Inlines)));
     }
 }

@@ -46,30 +46,32 @@ internal sealed class SectionShape
 
     private void Add(Block block)
     {
-        string name = block.GetType().Name + block.Language;
-        switch (block)
+        string name = block.GetType().Name + block.Language + Details(block);
+        if (block is TextBlock text)
         {
-            case Heading heading: AddText(heading, $"{name}{heading.Level} {heading.Id}"); break;
-            case TextBlock text: AddText(text, name); break;
-            case Verse verse: AddAll(verse.Stanzas.SelectMany(s => s.Lines.Append<Block>(new ThematicBreak(verse.Span))).Concat(Optional(verse.Attribution)), name); break;
-            case Quotation quotation: AddAll(quotation.Blocks.Concat(Optional(quotation.Attribution)), name + (quotation.Attribution is null)); break;
-            case LanguageBlock inner: AddAll(inner.Blocks, name); break;
-            case DefinitionList definitions: AddAll([.. definitions.Definitions.SelectMany(d => d.Meanings.Prepend<Block>(d.Term))], name); break;
-            case ListBlock list:
-                foreach (ListItem item in list.Items)
-                {
-                    AddAll(item.Blocks, name + list.Start);
-                }
-
-                break;
-            case Table table: AddAll(table.Header.Concat(table.Rows.SelectMany(r => r)), name + table.Columns.Length); break;
-            case Figure figure: AddAll(Optional(figure.Caption), name + figure.Image.Path + figure.AlternativeText); break;
-            case CodeBlock code: AddAll(code.Lines, name); break;
-            default: _shape.Append(name).Append('\n'); break;
+            AddText(text, name);
+        }
+        else
+        {
+            AddAll(block.Children, name);
         }
     }
 
-    private static IEnumerable<Block> Optional(Block? block) => block is null ? [] : [block];
+    /// <summary>What a block is besides its children.</summary>
+    private static string Details(Block block) => block switch
+    {
+        Heading heading => $"{heading.Level} {heading.Id}",
+        Verse verse => string.Join(' ', verse.Stanzas.Select(s => s.Lines.Length)) + IsThere(verse.Attribution),
+        Quotation quotation => IsThere(quotation.Attribution),
+        ListBlock list => $"{list.Start} of {string.Join(' ', list.Items.Select(i => i.Blocks.Length))}",
+        DefinitionList list => string.Join(' ', list.Definitions.Select(d => d.Meanings.Length)),
+        Table table => table.Columns.Length + IsThere(table.Caption),
+        Figure figure => figure.Image.Path + figure.AlternativeText + IsThere(figure.Caption),
+        Paragraph or VerseLine or TableCell or Term or CodeLine or CodeBlock or LanguageBlock or ThematicBreak => "",
+        _ => throw new InvalidOperationException($"unknown block {block.GetType().Name}"),
+    };
+
+    private static string IsThere(Block? block) => block is null ? "-" : "+";
 
     private void AddText(TextBlock block, string name)
     {
@@ -87,11 +89,7 @@ internal sealed class SectionShape
             switch (inline)
             {
                 case TextRun run: text.Append(run.Value); break;
-                case Emphasis emphasis: AddMarked("*", emphasis.Inlines, text); break;
-                case Strong strong: AddMarked("**", strong.Inlines, text); break;
-                case Link link: AddMarked(link.Target.ToString(), link.Inlines, text); break;
-                case Foreign foreign: AddMarked(foreign.Language.Tag, foreign.Inlines, text); break;
-                case IndexSpan span: AddMarked($"{span.Kind} {span.Heading}", span.Inlines, text); break;
+                case InlineContainer container: AddMarked(MarkOf(container), container.Children, text); break;
                 case CrossReference reference: AddSign($"{reference.Target} {reference.Form}", text); break;
                 case Code code: AddSign($"`{code.Value}`", text); break;
                 case NoteReference note: AddSign(note.Note.Id, text); break;
@@ -100,6 +98,16 @@ internal sealed class SectionShape
             }
         }
     }
+
+    private static string? MarkOf(InlineContainer inline) => inline switch
+    {
+        Emphasis => "*",
+        Strong => "**",
+        Link link => link.Target.ToString(),
+        Foreign foreign => foreign.Language.Tag,
+        IndexSpan span => $"{span.Kind} {span.Heading}",
+        _ => throw new InvalidOperationException($"unknown inline {inline.GetType().Name}"),
+    };
 
     private void AddMarked(string? mark, ImmutableArray<Inline> inner, StringBuilder text)
     {

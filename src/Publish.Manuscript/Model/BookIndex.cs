@@ -66,7 +66,7 @@ public static class BookIndex
 
     /// <summary>Notes are read where their marks stand, yet come last in a section: text ids are in the order of the manuscript.</summary>
     private static IEnumerable<IndexSpan> SpansOf(Section section) =>
-        BookText.TextBlocks(section).OrderBy(t => t.TextId).SelectMany(t => BookText.Inlines(t.Inlines)).OfType<IndexSpan>();
+        Walk.Texts(section).OrderBy(t => t.TextId).SelectMany(t => Walk.Inlines(t.Inlines)).OfType<IndexSpan>();
 
     private static bool Follows(string folio, string next) => Numerals.Parse(folio) is { } a && Numerals.Parse(next) is { } b && b == a + 1;
 

@@ -16,12 +16,12 @@ public sealed class BookReferences
         foreach (Section section in book.Sections)
         {
             _titles.TryAdd(new BookTarget(section.Id, null), section.Title);
-            foreach (Block block in BookText.AllBlocks(section))
+            foreach (Block block in Walk.Blocks(section))
             {
                 AddBlock(book.Info, section, block);
             }
 
-            foreach (IndexSpan span in BookText.TextBlocks(section).SelectMany(t => BookText.Inlines(t.Inlines)).OfType<IndexSpan>())
+            foreach (IndexSpan span in Walk.Inlines(section).OfType<IndexSpan>())
             {
                 _titles.TryAdd(new BookTarget(section.Id, span.Id), span.Heading);
             }

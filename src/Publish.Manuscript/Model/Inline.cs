@@ -4,8 +4,11 @@ using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
 
-/// <summary>A part of a line of text. The hierarchy is closed: every consumer matches all cases.</summary>
+/// <summary>A part of a line of text. Only producers match the cases (the styler of layout, the writer of XHTML); everybody else uses <see cref="Walk"/>.</summary>
 public abstract record Inline(SourceSpan Span);
+
+/// <summary>An inline around others.</summary>
+public abstract record InlineContainer(ImmutableArray<Inline> Children, SourceSpan Span) : Inline(Span);
 
 /// <summary>Characters as they are to be set: in Form C, entities decoded, each run of spaces, tabs and line ends folded to one space, none at the ends of a block.</summary>
 /// <remarks>
@@ -14,9 +17,9 @@ public abstract record Inline(SourceSpan Span);
 /// </remarks>
 public sealed record TextRun(string Value, SourceSpan Span) : Inline(Span);
 
-public sealed record Emphasis(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+public sealed record Emphasis(ImmutableArray<Inline> Children, SourceSpan Span) : InlineContainer(Children, Span);
 
-public sealed record Strong(ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+public sealed record Strong(ImmutableArray<Inline> Children, SourceSpan Span) : InlineContainer(Children, Span);
 
 public sealed record Code(string Value, SourceSpan Span) : Inline(Span);
 
@@ -30,15 +33,15 @@ public sealed record NoteReference(Note Note, SourceSpan Span) : Inline(Span)
 }
 
 /// <param name="Target">A <see cref="WebTarget"/>, or a place in this book.</param>
-public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+public sealed record Link(LinkTarget Target, ImmutableArray<Inline> Children, SourceSpan Span) : InlineContainer(Children, Span);
 
 /// <summary>A span in another language.</summary>
-public sealed record Foreign(Language Language, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+public sealed record Foreign(Language Language, ImmutableArray<Inline> Children, SourceSpan Span) : InlineContainer(Children, Span);
 
 /// <summary>Words that an index names. The words themselves are set as if they were not marked.</summary>
 /// <param name="Id">Unique in its section, for links from the index.</param>
 /// <param name="Heading">What they stand under in the index.</param>
-public sealed record IndexSpan(string Id, IndexKind Kind, string Heading, ImmutableArray<Inline> Inlines, SourceSpan Span) : Inline(Span);
+public sealed record IndexSpan(string Id, IndexKind Kind, string Heading, ImmutableArray<Inline> Children, SourceSpan Span) : InlineContainer(Children, Span);
 
 /// <summary>A reference whose words the book finds: the title or number of a place, or the folio of its page. See <see cref="BookReferences"/>.</summary>
 public sealed record CrossReference(BookTarget Target, ReferenceForm Form, SourceSpan Span) : Inline(Span);

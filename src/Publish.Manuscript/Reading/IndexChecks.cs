@@ -15,7 +15,7 @@ internal static class IndexChecks
             CheckReferences(book, section, diagnostics);
         }
 
-        IndexSpan? unused = book.Sections.SelectMany(BookText.TextBlocks).SelectMany(t => BookText.Inlines(t.Inlines)).OfType<IndexSpan>().FirstOrDefault(s => !kinds.Contains(s.Kind));
+        IndexSpan? unused = book.Sections.SelectMany(Walk.Inlines).OfType<IndexSpan>().FirstOrDefault(s => !kinds.Contains(s.Kind));
         if (unused is not null)
         {
             diagnostics.Add(ManuscriptRules.UnusedIndexMark, unused.Span, "no index of the book shows what is marked here", "add a file with `role: index`, or take the mark away");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Reading;
@@ -24,19 +23,15 @@ internal static class InlineSpaces
         TextRun { Value: " " } => null,
         TextRun run when run.Value.EndsWith(' ') => run with { Value = run.Value[..^1], Span = run.Span with { Length = Math.Max(0, run.Span.Length - 1) } },
         HardBreak => null,
-        Emphasis emphasis => Inner(emphasis, emphasis.Inlines, inner => emphasis with { Inlines = inner }),
-        Strong strong => Inner(strong, strong.Inlines, inner => strong with { Inlines = inner }),
-        Link link => Inner(link, link.Inlines, inner => link with { Inlines = inner }),
-        Foreign foreign => Inner(foreign, foreign.Inlines, inner => foreign with { Inlines = inner }),
-        IndexSpan span => Inner(span, span.Inlines, inner => span with { Inlines = inner }),
+        InlineContainer container => Trimmed(container),
         _ => inline,
     };
 
-    private static Inline? Inner(Inline whole, ImmutableArray<Inline> inlines, Func<ImmutableArray<Inline>, Inline> with)
+    private static InlineContainer? Trimmed(InlineContainer whole)
     {
-        List<Inline> inner = [.. inlines];
+        List<Inline> inner = [.. whole.Children];
         TrimEnd(inner);
-        bool same = inner.Count == inlines.Length && (inner.Count == 0 || ReferenceEquals(inner[^1], inlines[^1]));
-        return same ? whole : inner.Count == 0 ? null : with([.. inner]);
+        bool same = inner.Count == whole.Children.Length && (inner.Count == 0 || ReferenceEquals(inner[^1], whole.Children[^1]));
+        return same ? whole : inner.Count == 0 ? null : whole with { Children = [.. inner] };
     }
 }

@@ -9,7 +9,7 @@ internal static class LinkChecks
     public static void Check(Book book, DiagnosticBag diagnostics)
     {
         var places = new BookReferences(book);
-        foreach (Inline inline in book.Sections.SelectMany(BookText.TextBlocks).SelectMany(t => BookText.Inlines(t.Inlines)))
+        foreach (Inline inline in book.Sections.SelectMany(Walk.Inlines))
         {
             switch (inline)
             {

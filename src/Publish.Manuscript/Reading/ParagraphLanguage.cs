@@ -40,8 +40,8 @@ internal static class ParagraphLanguage
         public bool Collect(ImmutableArray<Inline> inlines, Language language) => inlines.All(inline => inline switch
         {
             TextRun run => run.Value.EnumerateRunes().Where(Rune.IsLetter).All(rune => Collect(rune, language)),
-            Foreign foreign when foreign.Language.Direction == surroundings.Direction => CollectQuoted(foreign.Inlines),
-            Foreign foreign => Collect(foreign.Inlines, foreign.Language),
+            Foreign foreign when foreign.Language.Direction == surroundings.Direction => CollectQuoted(foreign.Children),
+            Foreign foreign => Collect(foreign.Children, foreign.Language),
             _ => Collect(Walk.Children(inline), language),
         });
 

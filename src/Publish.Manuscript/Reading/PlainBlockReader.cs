@@ -50,12 +50,12 @@ internal sealed class PlainBlockReader(InlineReader inlines, FilePlaces places, 
                 "put the text into the line below");
         }
 
-        var lines = ImmutableArray.CreateBuilder<VerseLine>(block.Lines.Count);
+        var lines = ImmutableArray.CreateBuilder<CodeLine>(block.Lines.Count);
         for (int i = 0; i < block.Lines.Count; i++)
         {
             StringLine line = block.Lines.Lines[i];
             SourceSpan span = places.Of(line.Position, 0);
-            lines.Add(new VerseLine(ids.Next(), [new Code(Nfc.Normalize(Spaced(line.Slice.AsSpan().TrimEnd())), span)], span));
+            lines.Add(new CodeLine(ids.Next(), [new Code(Nfc.Normalize(Spaced(line.Slice.AsSpan().TrimEnd())), span)], span));
         }
 
         return lines.All(l => l.Inlines is [Code { Value: "" }]) ? null : new CodeBlock(lines.ToImmutable(), places.Of(block));

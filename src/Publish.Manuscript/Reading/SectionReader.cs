@@ -65,7 +65,7 @@ internal sealed class SectionReader(BookInfo info, BookFolder folder, RunningNum
             Exceptions = exceptions,
             Indexing = indexing,
         };
-        ForeignMarkup.Check(BookText.TextBlocks(section), diagnostics);
+        ForeignMarkup.Check(Walk.Texts(section), diagnostics);
         return section;
     }
 

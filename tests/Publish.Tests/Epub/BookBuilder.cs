@@ -57,6 +57,8 @@ internal sealed class BookBuilder
 
     public static ListBlock Items(int? start, params Block[][] items) => new(start, [.. items.Select(item => new ListItem([.. item], Span))], Span);
 
+    public CodeLine C(params Inline[] inlines) => new(_texts++, [.. inlines], Span);
+
     public TableCell Cell(params Inline[] inlines) => new(_texts++, [.. inlines], Span);
 
     public static Table Table(ColumnAlignment[] columns, TableCell[] header, params TableCell[][] rows) =>
@@ -64,7 +66,7 @@ internal sealed class BookBuilder
 
     public static Figure Figure(ImageFile image, string alternative, Paragraph? caption) => new(image, alternative, caption, Span);
 
-    public static CodeBlock CodeLines(params VerseLine[] lines) => new([.. lines], Span);
+    public static CodeBlock CodeLines(params CodeLine[] lines) => new([.. lines], Span);
 
     public static ThematicBreak Ornament() => new(Span);
 

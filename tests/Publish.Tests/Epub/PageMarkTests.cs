@@ -85,11 +85,11 @@ public sealed class PageMarkTests
         Paragraph item = _b.P("one two");
         Paragraph caption = _b.P("one two");
         Heading heading = _b.H(1, "h", T("one two"));
-        VerseLine code = _b.L(T("one two"));
+        CodeLine code = _b.C(T("one two"));
         Block[] blocks =
         [
             Verse(_b.L(T("first")), verse), Table([ColumnAlignment.Start], [_b.Cell(T("head"))], [cell]), List(1, item),
-            Figure(SampleBook.Picture, "picture", caption), heading, CodeLines(_b.L(T("first")), code),
+            Figure(SampleBook.Picture, "picture", caption), heading, CodeLines(_b.C(T("first")), code),
         ];
         TextBlock[] texts = [verse, cell, item, caption, heading, code];
         XElement body = Write([.. texts.Select((text, i) => Mark((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), text, 4))], [], blocks);

@@ -68,7 +68,7 @@ internal static class SampleBook
                 [b.Cell(T("لاہور")), b.Cell(T("۱۸۵۷ء")), b.Cell(T("۱۲"))]),
             Figure(Picture, "سیاہ و سفید خانے", b.P("شکل ۱")),
             Ornament(),
-            CodeLines(b.L(Code("if (a < b)")), b.L(Code("    return;"))),
+            CodeLines(b.C(Code("if (a < b)")), b.C(Code("    return;"))),
             Block("ar", b.P("العلم نور")),
             Verse(b.L(T("آزاد نظم")), b.L(T("کی")), b.L(T("تین سطریں")))) with
         {

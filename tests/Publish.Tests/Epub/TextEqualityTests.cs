@@ -59,7 +59,7 @@ public sealed class TextEqualityTests
         IEnumerable<Block> notes = section.Notes.OrderBy(note => note.Series).ThenBy(note => note.Number).SelectMany(note => note.Blocks);
         IEnumerable<Block> introduction = section.Introduction?.Blocks ?? [];
         Section whole = section with { Introduction = null, Notes = [], Blocks = [.. introduction, .. section.Blocks, .. notes] };
-        return Publish.Epub.Content.BookWalk.BlocksOf(whole).OfType<TextBlock>().Where(text => text.TextId >= 0).SelectMany(text => Words(PlainText.Of(text.Inlines)));
+        return Walk.Blocks(whole).OfType<TextBlock>().Where(text => text.TextId >= 0).SelectMany(text => Words(PlainText.Of(text.Inlines)));
     }
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

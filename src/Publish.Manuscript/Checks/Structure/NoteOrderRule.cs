@@ -4,15 +4,15 @@ using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Checks.Structure;
 
-/// <summary>Notes are numbered anew, so labels may be anything; but where they are numbers, one that is missing is often a note that was lost.</summary>
+/// <summary>Labels in the order of the manuscript. Notes are numbered by the program, so labels may be anything; but where they are numbers, one that is missing is often a note that was lost.</summary>
 internal sealed class NoteOrderRule : ISectionRule
 {
     public void Check(CheckedSection section, FindingList findings)
     {
-        IEnumerable<(SourceSpan Span, string Series, int? Number)> marks = BookText.TextBlocks(section.Section)
-            .SelectMany(t => BookText.Inlines(t.Inlines))
+        IEnumerable<(SourceSpan Span, string Series, int? Number)> marks = Walk.Inlines(section.Section)
             .OfType<NoteReference>()
             .Where(mark => mark.IsFirst)
+            .OrderBy(mark => mark.Span.Start)
             .Select(mark => Label(mark.Span));
         foreach (IGrouping<string, (SourceSpan Span, string Series, int? Number)> series in marks.GroupBy(m => m.Series).Where(g => g.All(m => m.Number is not null)))
         {

@@ -55,9 +55,9 @@ public sealed class HostileTests
         static body =>
         {
             (Book book, DiagnosticBag diagnostics) = ReadBody(body);
-            TextBlock[] texts = [.. BookText.TextBlocks(book.Sections[0])];
+            TextBlock[] texts = [.. Walk.Texts(book.Sections[0])];
             Assert.Equal(texts.Length, texts.Select(static t => t.TextId).Distinct().Count());
-            Assert.All(texts, static t => Assert.True(t is TableCell or VerseLine { Inlines: [Code] } || PlainText.Of(t.Inlines).Length > 0 || t.Inlines.Any(i => i is NoteReference or CrossReference)));
+            Assert.All(texts, static t => Assert.True(t is TableCell or CodeLine { Inlines: [Code] } || PlainText.Of(t.Inlines).Length > 0 || t.Inlines.Any(i => i is NoteReference or CrossReference)));
             Assert.All(texts, static t => CheckSpans(t.Inlines));
             Assert.All(diagnostics.ToSorted(), static d => Assert.True(d.Span is not { } span || span.End <= span.Source.Text.Length));
         },
@@ -135,7 +135,7 @@ public sealed class HostileTests
         {
             (Book again, string[] saidAgain) = TestBook.ReadFiles(files);
             Assert.Equal(said, saidAgain);
-            Assert.Equal(first.Sections.Select(s => (Outline.Of(s), BookText.TextBlocks(s).First().TextId)), again.Sections.Select(s => (Outline.Of(s), BookText.TextBlocks(s).First().TextId)));
+            Assert.Equal(first.Sections.Select(s => (Outline.Of(s), Walk.Texts(s).First().TextId)), again.Sections.Select(s => (Outline.Of(s), Walk.Texts(s).First().TextId)));
         }
     }
 
@@ -156,16 +156,7 @@ public sealed class HostileTests
     }
 
     private static IEnumerable<string> Texts(Section section) =>
-        BookText.TextBlocks(section).Select(static t => PlainText.Of(t.Inlines)).Concat(section.Blocks.SelectMany(Figures));
-
-    private static IEnumerable<string> Figures(Block block) => block switch
-    {
-        Figure figure => [figure.AlternativeText],
-        Quotation quotation => quotation.Blocks.SelectMany(Figures),
-        LanguageBlock language => language.Blocks.SelectMany(Figures),
-        ListBlock list => list.Items.SelectMany(static i => i.Blocks).SelectMany(Figures),
-        _ => [],
-    };
+        Walk.Texts(section).Select(static t => PlainText.Of(t.Inlines)).Concat(Walk.Blocks(section).OfType<Figure>().Select(static f => f.AlternativeText));
 
     /// <summary>The letters of a text, sorted: notes move.</summary>
     private static string Letters(string text) => string.Concat(text.Where(static c => c is >= '\u0628' and <= '\u062E').Order());

@@ -23,7 +23,7 @@ public sealed class LanguageSpanTests
 
     private static string Show(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
-        Foreign foreign => $"<{foreign.Language.Tag}:{Show(foreign.Inlines)}>",
+        Foreign foreign => $"<{foreign.Language.Tag}:{Show(foreign.Children)}>",
         _ => PlainText.Of([inline]),
     }));
 

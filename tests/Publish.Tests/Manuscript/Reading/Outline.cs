@@ -29,15 +29,15 @@ internal static class Outline
     public static string Of(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
     {
         TextRun run => run.Value,
-        Emphasis emphasis => $"<em {Of(emphasis.Inlines)}>",
-        Strong strong => $"<b {Of(strong.Inlines)}>",
+        Emphasis emphasis => $"<em {Of(emphasis.Children)}>",
+        Strong strong => $"<b {Of(strong.Children)}>",
         Code code => $"<code {code.Value}>",
         NoteReference reference => reference.IsFirst ? $"<{reference.Note.Id}>" : $"<{reference.Note.Id} again>",
         CrossReference reference => $"<{reference.Form} of {reference.Target.SectionId}#{reference.Target.PlaceId}>",
-        IndexSpan span => $"<{span.Kind} {span.Heading} {Of(span.Inlines)}>",
-        Link { Target: WebTarget web } link => $"<{web.Uri} {Of(link.Inlines)}>",
-        Link { Target: BookTarget place } link => $"<{place.SectionId}#{place.PlaceId} {Of(link.Inlines)}>",
-        Foreign foreign => $"<{foreign.Language} {Of(foreign.Inlines)}>",
+        IndexSpan span => $"<{span.Kind} {span.Heading} {Of(span.Children)}>",
+        Link { Target: WebTarget web } link => $"<{web.Uri} {Of(link.Children)}>",
+        Link { Target: BookTarget place } link => $"<{place.SectionId}#{place.PlaceId} {Of(link.Children)}>",
+        Foreign foreign => $"<{foreign.Language} {Of(foreign.Children)}>",
         HardBreak => "<br>",
         _ => throw new InvalidOperationException(inline.GetType().Name),
     }));

@@ -122,5 +122,5 @@ public sealed class ReferenceTests
         return $"{group.Letter}: {entry.Heading}{string.Concat(locators)}{string.Concat(entry.See.Select(s => " > " + s))}";
     }
 
-    private static IEnumerable<Inline> Inlines(Book book) => book.Sections.SelectMany(BookText.TextBlocks).SelectMany(t => BookText.Inlines(t.Inlines));
+    private static IEnumerable<Inline> Inlines(Book book) => book.Sections.SelectMany(Walk.Inlines);
 }
