@@ -263,6 +263,9 @@ internal sealed class BlockReader
         }
     }
 
+    /// <summary>In a list of several languages an item begins on the side of its label.</summary>
+    private static ListItem BesideItsLabel(ListItem item) => item.Blocks is [Paragraph first, .. var rest] ? item with { Blocks = [first with { Language = null }, .. rest] } : item;
+
     private ListBlock ReadList(Markdig.Syntax.ListBlock block)
     {
         ListNumbers.Check(block, _places);
@@ -279,7 +282,8 @@ internal sealed class BlockReader
             items.Add(new ListItem(blocks, _places.Of(item)));
         }
 
-        return new ListBlock(start, items.ToImmutable(), _places.Of(block)) { Language = ParagraphLanguage.Shared(items.SelectMany(i => i.Blocks)) };
+        Language? shared = ParagraphLanguage.Shared(items.SelectMany(i => i.Blocks));
+        return new ListBlock(start, shared is null ? [.. items.Select(BesideItsLabel)] : items.ToImmutable(), _places.Of(block)) { Language = shared };
     }
 
     /// <summary>Each of the verse's paragraphs is a stanza, each of its lines a line of verse.</summary>

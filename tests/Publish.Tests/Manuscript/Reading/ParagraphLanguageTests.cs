@@ -30,6 +30,14 @@ public sealed class ParagraphLanguageTests
     }
 
     [Fact]
+    public void An_item_of_a_list_of_several_languages_is_on_the_side_of_its_label()
+    {
+        ListBlock list = Assert.IsType<ListBlock>(Assert.Single(TestBook.Read("- London\n- لاہور\n\n  A whole paragraph.\n").Blocks));
+        Assert.Null(list.Language);
+        Assert.Equal([null, null, "en"], list.Items.SelectMany(i => i.Blocks).Select(b => b.Language?.Tag));
+    }
+
+    [Fact]
     public void Urdu_in_an_English_essay_is_Urdu()
     {
         Section section = TestBook.ReadFiles(("one.md", "---\ntitle: T\nlanguage: en\n---\n\nEnglish[^1]\n\n[^1]: دیکھیے کتاب۔\n")).Book.Sections[0];
