@@ -1,7 +1,6 @@
 using System.Text;
 using Publish.Core.Source;
 using Publish.Layout;
-using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading;
 using Publish.Tests.Manuscript.Reading;
