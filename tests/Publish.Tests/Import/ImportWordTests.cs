@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Publish.Import;
 using Xunit;
 
@@ -52,6 +53,27 @@ public sealed class ImportWordTests
     [InlineData("<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>", "x²")]
     [InlineData("<w:r><mc:AlternateContent><mc:Choice Requires=\"w16se\"><w16se:symEx xmlns:w16se=\"urn:x\" w16se:char=\"1F60A\"/></mc:Choice><mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent></w:r>", "😊")]
     public void What_is_not_written_as_text_becomes_text(string xml, string text) => Assert.Contains($"دیکھیے {text} یہاں", TextOf($"<w:p>{Run("دیکھیے ")}{xml}{Run(" یہاں")}</w:p>"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lines_around_the_document_element_are_nothing()
+    {
+        byte[] file = WordFile.Sample();
+        var bytes = new MemoryStream();
+        bytes.Write(file);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string text;
+            using (var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            zip.GetEntry("word/document.xml")!.Delete();
+            WordFile.Add(zip, "word/document.xml", $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n{text}\r\n");
+        }
+
+        Assert.Equal(ImportCaseTests.Import("a.docx", file, out _)!.Text, ImportCaseTests.Import("a.docx", bytes.ToArray(), out _)!.Text);
+    }
 
     [Fact]
     public void The_address_of_a_link_is_kept_whether_it_is_an_element_or_a_field()

@@ -133,7 +133,8 @@ internal static class WordProcessorWords
 
         private void Count(string text)
         {
-            switch (_open.Peek())
+            // White space before the first element and after the last is in none.
+            switch (_open.TryPeek(out string? element) ? element : null)
             {
                 case "t" when _runIsHidden: Apart(text); break;
                 case "t": Here.Append(text); break;

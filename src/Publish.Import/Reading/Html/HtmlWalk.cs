@@ -253,7 +253,7 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
 
     private void AddPicture(IElement image)
     {
-        string alt = TextDecoding.Clean(image.GetAttribute("alt") ?? "").Text;
+        string alt = Spaces.Fold(TextDecoding.Clean(image.GetAttribute("alt") ?? "").Text);
         string name = alt.Length > 0 ? alt : TextDecoding.Clean(Path.GetFileName(image.GetAttribute("src") ?? "")).Text;
         if (alt.Length == 0)
         {
