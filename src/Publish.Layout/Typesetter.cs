@@ -19,11 +19,11 @@ namespace Publish.Layout;
 /// <param name="Producer">Name and version of this program.</param>
 public sealed record TypesetOptions(DateTimeOffset Date, string Producer)
 {
-    /// <summary>Called when a section is set, from several threads and in any order: for progress.</summary>
-    public Action<Section>? SectionSet { get; init; }
+    /// <summary>Called when a section is composed, from several threads and in any order: for progress.</summary>
+    public Action<Section>? SectionComposed { get; init; }
 
-    /// <summary>Of the typesetting before, where a book is set again and again; with the same fonts and producer each time.</summary>
-    public TypesetMemory? Memory { get; init; }
+    /// <summary>Sections of earlier runs, for a book that is typeset again and again with the same fonts and producer; null to compose every section.</summary>
+    public TypesetCache? Cache { get; init; }
 }
 
 /// <summary>Book in, pages out.</summary>
@@ -35,17 +35,17 @@ public static class Typesetter
         var design = new Design(book.Info, fonts) { Producer = options.Producer };
         var shaper = new ParagraphShaper(reported: GlyphChecks.Check(book, fonts, diagnostics));
         var references = new BookReferences(book);
-        var setter = new SectionSetter(design, MetricsOf(design), shaper);
-        (SetSection[] sections, FoundFolios folios) = SectionRounds.Set(book, setter, references, found => FirstNumbers(found, design), options);
-        foreach (SetSection set in sections)
+        var composer = new SectionComposer(design, MetricsOf(design), shaper);
+        (ComposedSection[] sections, ResolvedPageNumbers pageNumbers) = LayoutPasses.Run(book, composer, references, found => FirstNumbers(found, design), options);
+        foreach (ComposedSection section in sections)
         {
-            diagnostics.AddAll(set.Findings);
+            diagnostics.AddAll(section.Diagnostics);
         }
 
         var structure = new StructureElement(StructureRole.Document, null);
-        var texts = new ReferenceTexts(references, folios);
+        var texts = new ReferenceTexts(references, pageNumbers);
         var front = new FlowContext(design, shaper, "front", design.Language, diagnostics, texts);
-        var assembler = new PageAssembler(design, new FurnitureSetter(design, front, diagnostics));
+        var assembler = new PageAssembler(design, new FurnitureComposer(design, front, diagnostics));
         AddFrontMatter(book, sections, design, front, assembler, structure, diagnostics);
         ImmutableArray<PageMark> marks = AddSections(book, sections, design, texts, assembler, structure);
         InkCheck.Run(assembler.Pages, diagnostics);
@@ -57,12 +57,12 @@ public static class Typesetter
             assembler.Destinations.ToFrozenDictionary(StringComparer.Ordinal),
             marks)
         {
-            Folios = folios.Of(references.Targets),
+            Folios = pageNumbers.Of(references.Targets),
             EvenVerse = sections.SelectMany(s => s.Flow.EvenVerse.Select(id => (s.Flow.Section.Id, id))).ToFrozenSet(),
         };
     }
 
-    private static void AddFrontMatter(Book book, SetSection[] sections, Design design, FlowContext context, PageAssembler assembler, StructureElement structure, DiagnosticBag diagnostics)
+    private static void AddFrontMatter(Book book, ComposedSection[] sections, Design design, FlowContext context, PageAssembler assembler, StructureElement structure, DiagnosticBag diagnostics)
     {
         PageMetrics metrics = MetricsOf(design);
         foreach (FrontPart part in book.Info.Front)
@@ -102,20 +102,20 @@ public static class Typesetter
         string FrontFolio(int index) => design.FrontNumerals == FrontNumerals.Abjad ? Numerals.Abjad(index + 1, design.Language) : Numerals.Roman(index + 1);
     }
 
-    private static ImmutableArray<PageMark> AddSections(Book book, SetSection[] sections, Design design, ReferenceTexts texts, PageAssembler assembler, StructureElement structure)
+    private static ImmutableArray<PageMark> AddSections(Book book, ComposedSection[] sections, Design design, ReferenceTexts texts, PageAssembler assembler, StructureElement structure)
     {
         var marks = ImmutableArray.CreateBuilder<PageMark>();
         int front = assembler.Count;
-        foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
+        foreach ((ComposedSection composed, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
-            Section section = set.Flow.Section;
-            structure.Adopt(set.Flow.Structure);
+            Section section = composed.Flow.Section;
+            structure.Adopt(composed.Flow.Structure);
             while (assembler.Count - front + 1 < number)
             {
                 assembler.AddBlank(Numerals.Format(assembler.Count - front + 1, design.Numerals));
             }
 
-            for (int i = 0; i < set.Pages.Length; i++)
+            for (int i = 0; i < composed.Pages.Length; i++)
             {
                 string folio = Numerals.Format(number + i, design.Numerals);
                 bool recto = assembler.Count % 2 == 0;
@@ -123,8 +123,8 @@ public static class Typesetter
                 PageFurniture furniture = i == 0
                     ? new PageFurniture(null, FolioPlace.Foot, section.Language)
                     : new PageFurniture(head, design.Settings.RunningHeads ? FolioPlace.Head : FolioPlace.Foot, section.Language, recto ? SourceSpan.StartOf(section.Source) : null) { HeadLanguage = recto ? section.Language : design.Language };
-                assembler.Add(set.Pages[i], folio, furniture);
-                TextPosition? first = i == 0 ? null : FirstPosition(set.Pages[i]);
+                assembler.Add(composed.Pages[i], folio, furniture);
+                TextPosition? first = i == 0 ? null : FirstPosition(composed.Pages[i]);
                 marks.Add(new PageMark(folio, section.Id, first?.TextId, first?.Offset ?? 0));
             }
         }
@@ -145,12 +145,12 @@ public static class Typesetter
         return null;
     }
 
-    private static List<ContentsEntry> ContentsOf(SetSection[] sections, Design design, ReferenceTexts texts)
+    private static List<ContentsEntry> ContentsOf(ComposedSection[] sections, Design design, ReferenceTexts texts)
     {
         var entries = new List<ContentsEntry>();
-        foreach ((SetSection set, int number) in sections.Zip(FirstNumbers(sections, design)))
+        foreach ((ComposedSection composed, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
-            Section section = set.Flow.Section;
+            Section section = composed.Flow.Section;
             entries.Add(new ContentsEntry(texts.LineOf(section.Lines.Title.Inlines), string.Join(BookWords.For(section.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
         }
 
@@ -158,18 +158,18 @@ public static class Typesetter
     }
 
     /// <summary>The number of each section's first page. The body begins on a recto, so an odd number is one.</summary>
-    private static IEnumerable<int> FirstNumbers(SetSection[] sections, Design design)
+    private static IEnumerable<int> FirstNumbers(ComposedSection[] sections, Design design)
     {
         int number = 1;
-        foreach (SetSection set in sections)
+        foreach (ComposedSection composed in sections)
         {
             number += design.Settings.Opening == EssayOpening.Recto && number % 2 == 0 ? 1 : 0;
             yield return number;
-            number += set.Pages.Length;
+            number += composed.Pages.Length;
         }
     }
 
-    private static ImmutableArray<OutlineEntry> OutlineOf(Book book, SetSection[] sections, BookWords words, ReferenceTexts texts)
+    private static ImmutableArray<OutlineEntry> OutlineOf(Book book, ComposedSection[] sections, BookWords words, ReferenceTexts texts)
     {
         var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
         if (book.Info.Front.Contains(FrontPart.Contents))
@@ -177,9 +177,9 @@ public static class Typesetter
             outline.Add(new OutlineEntry(words.Contents, Anchors.Contents, []));
         }
 
-        foreach (SetSection set in sections)
+        foreach (ComposedSection composed in sections)
         {
-            Section section = set.Flow.Section;
+            Section section = composed.Flow.Section;
             outline.Add(new OutlineEntry(texts.LineOf(section.Lines.Title.Inlines), Anchors.ForSection(section.Id), OutlineOf(section.Id, HeadingTree.Of(section), texts)));
         }
 

@@ -29,7 +29,7 @@ internal static class BookMaker
 
         progress.Begin($"{location.Name}: setting essays", book.Sections.Length);
         DateTimeOffset date = BuildDate.For(book.Info.Date, fallbackDate);
-        var options = new TypesetOptions(date, Tool.Producer) { SectionSet = _ => progress.Step(), Memory = memory?.Typesetting };
+        var options = new TypesetOptions(date, Tool.Producer) { SectionComposed = _ => progress.Step(), Cache = memory?.Typesetting };
         PagedBook pages = Typesetter.Typeset(book, memory?.Fonts ?? FontFiles.Open(), options, diagnostics);
         if (diagnostics.HasErrors)
         {

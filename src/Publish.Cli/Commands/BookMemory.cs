@@ -12,5 +12,5 @@ internal sealed class BookMemory
 
     public ReadingMemory Reading { get; } = new();
 
-    public TypesetMemory Typesetting { get; } = new();
+    public TypesetCache Typesetting { get; } = new();
 }

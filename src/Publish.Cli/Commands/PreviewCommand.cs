@@ -64,7 +64,7 @@ internal static class PreviewCommand
             if (book is not null && !diagnostics.HasErrors)
             {
                 DateTimeOffset date = BuildDate.For(book.Info.Date);
-                PagedBook pages = Typesetter.Typeset(book, memory.Fonts, new TypesetOptions(date, Tool.Producer) { Memory = memory.Typesetting }, diagnostics);
+                PagedBook pages = Typesetter.Typeset(book, memory.Fonts, new TypesetOptions(date, Tool.Producer) { Cache = memory.Typesetting }, diagnostics);
                 return new PreviewState(location.Name, pages, diagnostics.ToSorted(), () => Epub(book, pages, date));
             }
         }

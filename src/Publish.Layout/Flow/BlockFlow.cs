@@ -87,7 +87,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     {
         Language own = LanguageOf(paragraph);
         var element = new StructureElement(StructureRole.Paragraph, parent) { Language = own == language ? null : own };
-        NoteSetter.Set(context, paragraph.Inlines, parent);
+        NoteComposer.Compose(context, paragraph.Inlines, parent);
         ImmutableArray<ListLabel> labels = TakeLabels();
         BlockStyle style = bodyStyle with { FirstLineIndent = _indentNext && labels.IsEmpty ? bodyStyle.FirstLineIndent : Pt.Zero };
         rows.AddText(context.Style(style, paragraph.Inlines, element, own, textId: paragraph.TextId), style, paragraph.Span, inset.Start, inset.End, labels);
@@ -98,7 +98,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     {
         StructureRole role = heading.Level switch { 1 => StructureRole.Heading2, 2 => StructureRole.Heading3, _ => StructureRole.Heading4 };
         var element = new StructureElement(role, parent);
-        NoteSetter.Set(context, heading.Inlines, parent);
+        NoteComposer.Compose(context, heading.Inlines, parent);
         BlockStyle style = _design.Heading(heading.Level);
         rows.AddAnchor(Anchors.ForPlace(context.SectionId, heading.Id));
         rows.AddText(context.Style(style, heading.Inlines, element, LanguageOf(heading), textId: heading.TextId), style, heading.Span, inset.Start, inset.End, TakeLabels());
@@ -127,7 +127,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
     public static void AddAttribution(FlowContext context, RowBuilder rows, Paragraph attribution, Language language, StructureElement parent, (Pt Start, Pt End) inset)
     {
         var element = new StructureElement(StructureRole.Paragraph, parent);
-        NoteSetter.Set(context, attribution.Inlines, parent);
+        NoteComposer.Compose(context, attribution.Inlines, parent);
         BlockStyle style = context.Design.Signature with { Variant = FontVariant.Regular };
         rows.AddText(context.Style(style, attribution.Inlines, element, language, textId: attribution.TextId), style, attribution.Span, inset.Start, inset.End);
     }
@@ -194,7 +194,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         {
             var item = new StructureElement(StructureRole.ListItem, element);
             Term term = definition.Term;
-            NoteSetter.Set(context, term.Inlines, item);
+            NoteComposer.Compose(context, term.Inlines, item);
             rows.AddSpace(_design.BodySize * 0.4);
             rows.AddAnchor(Anchors.ForPlace(context.SectionId, term.Id));
             BlockStyle head = style with { Variant = FontVariant.Bold, Alignment = Alignment.Start, KeepWithNext = true };
@@ -202,7 +202,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
             var body = new StructureElement(StructureRole.ListBody, item);
             foreach (Paragraph meaning in definition.Meanings)
             {
-                NoteSetter.Set(context, meaning.Inlines, body);
+                NoteComposer.Compose(context, meaning.Inlines, body);
                 StyledText text = context.Style(style, meaning.Inlines, new StructureElement(StructureRole.Paragraph, body), language, textId: meaning.TextId);
                 (Pt start, Pt end) = Indented(language, _design.BodySize * 1.5, Pt.Zero);
                 rows.AddText(text, style, meaning.Span, start, end);

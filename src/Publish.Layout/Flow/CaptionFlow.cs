@@ -24,7 +24,7 @@ internal static class CaptionFlow
 
         BlockStyle style = context.Design.Caption with { KeepTogether = true, KeepWithNext = above };
         var element = new StructureElement(StructureRole.Caption, parent);
-        NoteSetter.Set(context, caption.Inlines, element);
+        NoteComposer.Compose(context, caption.Inlines, element);
         rows.AddText(context.Style(style, caption.Inlines, element, language, textId: caption.TextId, lead: lead), style, caption.Span, inset.Start, inset.End);
     }
 }

@@ -105,8 +105,6 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
         }
     }
 
-    public Pt LeastMeasure(StyledText text) => LineBreaker.LeastMeasure(Shape(text, null));
-
     public Line Unbroken(StyledText text) => LineBreaker.Unbroken(Shape(text, null));
 
     public StyledText Style(BlockStyle style, ImmutableArray<Inline> inlines, StructureElement? owner, Language language, NoteLabel? note = null, int? textId = null, string? lead = null) =>

@@ -5,25 +5,25 @@ using Publish.Manuscript.Model;
 
 namespace Publish.Layout.Flow;
 
-/// <summary>What references say and where they lead, as far as it is known when a section is set.</summary>
-internal sealed class ReferenceTexts(BookReferences places, FoundFolios folios)
+/// <summary>Text and targets of references, as far as they are known when a section is composed.</summary>
+internal sealed class ReferenceTexts(BookReferences places, ResolvedPageNumbers pageNumbers)
 {
     public Book Book => places.Book;
 
-    /// <summary>About as wide as a folio, for as long as none is known.</summary>
-    private const string UnknownFolio = "\u06F0\u06F0";
+    /// <summary>About as wide as a page number, while none is known.</summary>
+    private const string UnknownNumber = "\u06F0\u06F0";
 
-    /// <summary>The title or number of a place, or the folio of its page.</summary>
+    /// <summary>The title or number of a target, or the number of its page.</summary>
     public string TextOf(CrossReference reference) => reference.Form == ReferenceForm.Page
-        ? FolioOf(reference.Target) ?? UnknownFolio
+        ? FolioOf(reference.Target) ?? UnknownNumber
         : places.TitleOf(reference.Target) ?? "";
 
     /// <summary>A title or heading as one line, without its notes, for contents, bookmarks and running heads.</summary>
     public string LineOf(ImmutableArray<Inline> inlines) => PlainText.LineOf(inlines, TextOf);
 
-    public string? FolioOf(BookTarget target) => folios.Of(target);
+    public string? FolioOf(BookTarget target) => pageNumbers.Of(target);
 
-    /// <summary>What all references and links of a section say and where they lead, as one text: while it is the same, nothing outside of the section changes how it is set.</summary>
+    /// <summary>Text and targets of all references and links of a section as one string: while it is the same, nothing outside the section changes its layout.</summary>
     public string AllIn(Section section)
     {
         var all = new StringBuilder();
@@ -40,7 +40,7 @@ internal sealed class ReferenceTexts(BookReferences places, FoundFolios folios)
         return all.ToString();
     }
 
-    /// <summary>Where a link into the book leads; null where there is no such place, which has been said.</summary>
+    /// <summary>The target of a link into the book; null where there is none, which has been reported.</summary>
     public AnchorTarget? AnchorOf(LinkTarget target) => target switch
     {
         BookTarget place => new AnchorTarget(Anchors.For(place)),

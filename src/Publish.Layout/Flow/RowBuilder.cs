@@ -40,8 +40,8 @@ internal sealed class RowBuilder(FlowContext context, Pt measure)
     /// <summary>At least so much space before the next row.</summary>
     public void AddSpace(Pt space) => _spaceAfter = Pt.Max(_spaceAfter, space);
 
-    /// <summary>The next row begins a page, so far below its top.</summary>
-    public void SinkNext(Pt space) => _topSpace = space;
+    /// <summary>The next row begins a page, at this distance below its top.</summary>
+    public void AddTopSpace(Pt space) => _topSpace = space;
 
     /// <summary>The next row stays on the page of the one before.</summary>
     public void KeepNext() => _keepWithNext = true;

@@ -81,7 +81,7 @@ internal static class SectionFlow
         Design design = context.Design;
         SectionLines lines = section.Lines;
         var words = BookWords.For(section.Language);
-        rows.SinkNext(design.Leading * 0.8);
+        rows.AddTopSpace(design.Leading * 0.8);
         AddLine(context, rows, lines.Title.Inlines, design.Title, section, StructureRole.Heading1, root);
         if (lines.Subtitle is { } subtitle)
         {
@@ -149,7 +149,7 @@ internal static class SectionFlow
     private static void AddLine(FlowContext context, RowBuilder rows, ImmutableArray<Inline> inlines, BlockStyle style, Section section, StructureRole role, StructureElement parent)
     {
         var element = new StructureElement(role, parent);
-        NoteSetter.Set(context, inlines, parent);
+        NoteComposer.Compose(context, inlines, parent);
         rows.AddText(context.Style(style, inlines, element, section.Language), style, null);
     }
 

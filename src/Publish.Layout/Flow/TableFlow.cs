@@ -59,7 +59,7 @@ internal sealed class TableFlow
         CaptionFlow.Add(context, rows, table.Caption, Captions.Lead(context.Words.Table, table.Number, design.Book, context.Language), language, element, inset, above: true);
         foreach (TableCell cell in table.Header.Concat(table.Rows.SelectMany(r => r)))
         {
-            NoteSetter.Set(context, cell.Inlines, parent);
+            NoteComposer.Compose(context, cell.Inlines, parent);
         }
 
         var flow = new TableFlow(context, table, language, element, design.IsRightToLeft ? inset.End : inset.Start, rows.Measure - inset.Start - inset.End);
@@ -200,7 +200,7 @@ internal sealed class TableFlow
             for (int i = 0; i < row.Length; i++)
             {
                 natural[i] = Math.Max(natural[i], LineBreaker.Unbroken(row[i].Shaped).Width.Value + 0.1);
-                least[i] = Math.Max(least[i], LineBreaker.LeastMeasure(row[i].Shaped).Value + 0.1);
+                least[i] = Math.Max(least[i], LineBreaker.MinContentWidth(row[i].Shaped).Value + 0.1);
             }
         }
 

@@ -26,7 +26,7 @@ internal static class VerseFlow
         var element = new StructureElement(StructureRole.Div, parent) { Language = language == design.Language ? null : language };
         foreach (VerseLine line in verse.Stanzas.SelectMany(s => s.Lines))
         {
-            NoteSetter.Set(context, line.Inlines, parent);
+            NoteComposer.Compose(context, line.Inlines, parent);
         }
 
         BlockStyle style = design.Verse;

@@ -17,7 +17,7 @@ internal static class FrontMatter
     public static ImmutableArray<Row> HalfTitle(FlowContext context, BookInfo info, StructureElement root)
     {
         var rows = new RowBuilder(context, context.Design.Geometry.Measure);
-        rows.SinkNext(context.Design.Geometry.FrameHeight * 0.25);
+        rows.AddTopSpace(context.Design.Geometry.FrameHeight * 0.25);
         Add(context, rows, info.Lines.Title, context.Design.Title, root);
         return rows.ToRows();
     }
@@ -27,7 +27,7 @@ internal static class FrontMatter
         Design design = context.Design;
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.AddAnchor("title");
-        rows.SinkNext(design.Geometry.FrameHeight * 0.16);
+        rows.AddTopSpace(design.Geometry.FrameHeight * 0.16);
         Add(context, rows, info.Lines.Title, design.BookTitle, root);
         if (info.Lines.Subtitle is { } subtitle)
         {
@@ -57,7 +57,7 @@ internal static class FrontMatter
     {
         Design design = context.Design;
         var rows = new RowBuilder(context, design.Geometry.Measure);
-        rows.SinkNext(design.Geometry.FrameHeight * 0.4);
+        rows.AddTopSpace(design.Geometry.FrameHeight * 0.4);
         BlockStyle style = design.Credit with { Alignment = Alignment.Start, KeepWithNext = false };
         ImmutableArray<Inline>[] lines =
         [
@@ -86,7 +86,7 @@ internal static class FrontMatter
         Design design = context.Design;
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.AddAnchor(Anchors.Contents);
-        rows.SinkNext(design.Leading * 0.8);
+        rows.AddTopSpace(design.Leading * 0.8);
         SectionFlow.AddLine(context, rows, context.Words.Contents, design.Title, design.Language, new StructureElement(StructureRole.Heading1, root));
         rows.AddSpace(design.BodySize * 1.2);
         var list = new StructureElement(StructureRole.TableOfContents, root);

@@ -6,7 +6,7 @@ using Publish.Layout.Styles;
 namespace Publish.Layout.Furniture;
 
 /// <summary>Puts the bodies of pages into the book: margins by side, furniture, links, destinations.</summary>
-internal sealed class PageAssembler(Design design, FurnitureSetter furniture)
+internal sealed class PageAssembler(Design design, FurnitureComposer furniture)
 {
     private readonly ImmutableArray<Page>.Builder _pages = ImmutableArray.CreateBuilder<Page>();
     private readonly Dictionary<string, Destination> _destinations = new(StringComparer.Ordinal);

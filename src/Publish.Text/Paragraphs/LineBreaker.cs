@@ -40,7 +40,7 @@ public static class LineBreaker
     }
 
     /// <summary>The narrowest measure in which no line is overfull.</summary>
-    public static Pt LeastMeasure(ShapedParagraph paragraph)
+    public static Pt MinContentWidth(ShapedParagraph paragraph)
     {
         LineRoom room = LineRoom.Of(paragraph, shrink: 0);
         Pt widest = Pt.Zero;
@@ -76,7 +76,7 @@ public static class LineBreaker
     private static List<int> Balanced(ShapedParagraph paragraph, FitText words, LineSettings settings)
     {
         List<int> breaks = TotalFit.Find(words.Items, settings);
-        double narrow = Math.Min(LeastMeasure(paragraph).Value, settings.Measure.Value);
+        double narrow = Math.Min(MinContentWidth(paragraph).Value, settings.Measure.Value);
         double wide = settings.Measure.Value;
         while (breaks.Count > 1 && wide - narrow > BalanceStep)
         {

@@ -150,7 +150,7 @@ public sealed class EmptyTextTests
                 PageDump.Write(pages, new StringWriter(CultureInfo.InvariantCulture));
                 PdfExporter.WriteScreen(pages, new MemoryStream(), diagnostics);
                 PdfExporter.WritePress(pages, book.Info.Press, PictureDecoder.ToRgb, new MemoryStream(), diagnostics);
-                CoverSetter.Set(book.Info, Fonts, diagnostics);
+                CoverComposer.Compose(book.Info, Fonts, diagnostics);
                 EpubWriter.Write(book, new EpubOptions([], pages.PageMarks, DateTimeOffset.UnixEpoch, "Publish") { Folios = pages.Folios, CoverImage = book.Info.Cover is null ? Epub.SampleBook.Picture : null }, new MemoryStream(), diagnostics);
             }
 

@@ -152,7 +152,7 @@ public sealed class GlyphChecksTests
     {
         var diagnostics = new DiagnosticBag();
         Typesetter.Typeset(book, Fonts, new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish"), diagnostics);
-        CoverSetter.Set(book.Info, Fonts, diagnostics);
+        CoverComposer.Compose(book.Info, Fonts, diagnostics);
         return OfText(diagnostics);
     }
 

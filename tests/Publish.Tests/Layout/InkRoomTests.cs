@@ -46,7 +46,7 @@ public sealed class InkRoomTests
     {
         Book book = Read("noto-nastaliq-urdu", "کی پیدائش، سے (پیدا)", string.Join("\n\n", Enumerable.Repeat(Words, 60)), "ادارۂ پبلش کی پیشکش");
         Check(Typeset(book));
-        Check([CoverSetter.Set(book.Info, Fonts, new DiagnosticBag()).Page]);
+        Check([CoverComposer.Compose(book.Info, Fonts, new DiagnosticBag()).Page]);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class MemoryTests
         {
             Dictionary<string, byte[]> files = Directory.GetFiles(Specimen).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
             var reading = new ReadingMemory();
-            var setting = new TypesetMemory();
+            var setting = new TypesetCache();
             foreach ((string file, int edit, int place) in session.Prepend(("book.yaml", Edits.Length - 1, 0)))
             {
                 Edit(files, file, edit, place);
@@ -75,7 +75,7 @@ public sealed class MemoryTests
     {
         Dictionary<string, byte[]> files = Directory.GetFiles(Specimen).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
         var reading = new ReadingMemory();
-        var setting = new TypesetMemory();
+        var setting = new TypesetCache();
         Make(files, reading, setting);
         SegmentShaper shaper = Fonts.Get("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf").Shaper.For(new SegmentProperties(TextDirection.RightToLeft, "Arab", "ur"));
         Assert.NotEqual(0, shaper.WordCount);
@@ -95,14 +95,14 @@ public sealed class MemoryTests
         BookReader.Read("book", "book", new MemoryBookFiles([.. files.Select(f => (f.Key, f.Value))]), new DiagnosticBag(), memory)!;
 
     /// <summary>The page dump, the PDF in letters and what was said; where the manuscript has errors only that.</summary>
-    private static string Make(Dictionary<string, byte[]> files, ReadingMemory? reading, TypesetMemory? setting)
+    private static string Make(Dictionary<string, byte[]> files, ReadingMemory? reading, TypesetCache? setting)
     {
         var diagnostics = new DiagnosticBag();
         Book book = BookReader.Read("book", "book", new MemoryBookFiles([.. files.Select(f => (f.Key, f.Value))]), diagnostics, reading)!;
         var made = new StringWriter();
         if (!diagnostics.HasErrors)
         {
-            PagedBook pages = Typesetter.Typeset(book, Fonts, new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish") { Memory = setting }, diagnostics);
+            PagedBook pages = Typesetter.Typeset(book, Fonts, new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish") { Cache = setting }, diagnostics);
             PageDump.Write(pages, made);
             var pdf = new MemoryStream();
             PdfExporter.WriteScreen(pages, pdf, diagnostics);

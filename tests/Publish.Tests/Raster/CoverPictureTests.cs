@@ -78,7 +78,7 @@ public sealed class CoverPictureTests
     private static CoverPage Cover(string title)
     {
         Book book = BookBuilder.Book(BookBuilder.Section("s", 0, "Title"));
-        return CoverSetter.Set(book.Info with { Title = title, Language = Language.Urdu }, Fonts, new DiagnosticBag());
+        return CoverComposer.Compose(book.Info with { Title = title, Language = Language.Urdu }, Fonts, new DiagnosticBag());
     }
 
     private sealed class Near(int pixels) : IEqualityComparer<(int Left, int Top, int Right, int Bottom)>

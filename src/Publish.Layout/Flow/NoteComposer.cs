@@ -7,18 +7,18 @@ using Publish.Text.Paragraphs;
 namespace Publish.Layout.Flow;
 
 /// <summary>Sets the notes whose marks stand in some text, so that their structure follows that text and their rows are ready for its lines.</summary>
-internal static class NoteSetter
+internal static class NoteComposer
 {
     /// <param name="parent">Of the element that holds the marks; the notes become its next children.</param>
-    public static void Set(FlowContext context, ImmutableArray<Inline> inlines, StructureElement parent)
+    public static void Compose(FlowContext context, ImmutableArray<Inline> inlines, StructureElement parent)
     {
         foreach (Note note in Walk.Notes(inlines))
         {
-            Set(context, note, parent);
+            Compose(context, note, parent);
         }
     }
 
-    private static void Set(FlowContext text, Note note, StructureElement parent)
+    private static void Compose(FlowContext text, Note note, StructureElement parent)
     {
         FlowContext context = text.ForNotes();
         Design design = context.Design;

@@ -26,7 +26,7 @@ internal sealed record PageFurniture(string? RunningHead, FolioPlace Folio, Lang
 }
 
 /// <summary>Running heads, folios and the rule above the notes: artifacts, so that no reader takes them for text.</summary>
-internal sealed class FurnitureSetter(Design design, FlowContext context, DiagnosticBag diagnostics)
+internal sealed class FurnitureComposer(Design design, FlowContext context, DiagnosticBag diagnostics)
 {
     /// <summary>In words or characters; no line holds more.</summary>
     private const int LongestHead = 1000;

@@ -8,42 +8,42 @@ using Publish.Text.Shaping;
 
 namespace Publish.Layout;
 
-/// <summary>Sets one section: its blocks as rows, its rows as pages.</summary>
-internal sealed class SectionSetter(Design design, PageMetrics metrics, ParagraphShaper shaper)
+/// <summary>Composes one section: its blocks as rows, its rows as pages.</summary>
+internal sealed class SectionComposer(Design design, PageMetrics metrics, ParagraphShaper shaper)
 {
-    /// <summary>Numbers by page change the marks' widths, which may change the pages; so often it is tried to bring both together.</summary>
-    private const int MostRounds = 4;
+    /// <summary>Notes that are numbered by page change the widths of their references, which may change the pages; after so many passes this is reported.</summary>
+    private const int MaxPasses = 4;
 
-    public SetSection Set(Section section, ReferenceTexts references)
+    public ComposedSection Compose(Section section, ReferenceTexts references)
     {
         Dictionary<Note, int>? numbers = null;
-        for (int round = 1; ; round++)
+        for (int pass = 1; ; pass++)
         {
             var diagnostics = new DiagnosticBag();
             FlowedSection flowed = SectionFlow.Flow(section, design, shaper, diagnostics, references, numbers);
             ImmutableArray<PageBody> pages = flowed.Columns.IsEmpty ? Paginator.Paginate(flowed.Rows, metrics, diagnostics) : ColumnPager.Paginate(flowed, design, metrics, diagnostics);
             if (design.Settings.Notes is not { Numbering: NoteNumbering.Page, Place: NotePlace.Foot })
             {
-                return new SetSection(flowed, pages, diagnostics.ToSorted());
+                return new ComposedSection(flowed, pages, diagnostics.ToSorted());
             }
 
             Dictionary<Note, int> found = NumbersByPage(pages);
             if (numbers is not null && found.All(n => numbers[n.Key] == n.Value))
             {
-                return new SetSection(flowed, pages, diagnostics.ToSorted());
+                return new ComposedSection(flowed, pages, diagnostics.ToSorted());
             }
 
-            if (round == MostRounds)
+            if (pass == MaxPasses)
             {
                 diagnostics.Add(LayoutRules.UnsettledNumbers, SourceSpan.StartOf(section.Source), "the notes cannot be numbered by page: with their new numbers they fall on other pages", "number them by essay, or change a word near a page's end");
-                return new SetSection(flowed, pages, diagnostics.ToSorted());
+                return new ComposedSection(flowed, pages, diagnostics.ToSorted());
             }
 
             numbers = found;
         }
     }
 
-    /// <summary>Each series counted from 1 on each page, in the order of the marks.</summary>
+    /// <summary>Each series counted from 1 on each page, in the order of the references.</summary>
     private static Dictionary<Note, int> NumbersByPage(ImmutableArray<PageBody> pages)
     {
         var numbers = new Dictionary<Note, int>(ReferenceEqualityComparer.Instance);
@@ -60,5 +60,5 @@ internal sealed class SectionSetter(Design design, PageMetrics metrics, Paragrap
     }
 }
 
-/// <param name="Findings">What was said while it was set.</param>
-internal sealed record SetSection(FlowedSection Flow, ImmutableArray<PageBody> Pages, ImmutableArray<Diagnostic> Findings);
+/// <param name="Diagnostics">Of its layout.</param>
+internal sealed record ComposedSection(FlowedSection Flow, ImmutableArray<PageBody> Pages, ImmutableArray<Diagnostic> Diagnostics);

@@ -15,8 +15,8 @@ namespace Publish.Layout.Cover;
 /// <summary>A cover to be painted in two colours.</summary>
 public sealed record CoverPage(Page Page, Colour Ground, Colour Ink);
 
-/// <summary>Sets a cover for a book that brings no picture: title, subtitle, an ornament, names and publisher in a double frame.</summary>
-public static class CoverSetter
+/// <summary>Composes a cover for a book that has no picture of one: title, subtitle, an ornament, names and publisher in a double frame.</summary>
+public static class CoverComposer
 {
     private const double WidthMillimetres = 140;
     private const double HeightMillimetres = 210;
@@ -34,13 +34,13 @@ public static class CoverSetter
     ];
 
     /// <exception cref="FontException">A font of the design cannot be used.</exception>
-    public static CoverPage Set(BookInfo info, FontLibrary fonts, DiagnosticBag diagnostics)
+    public static CoverPage Compose(BookInfo info, FontLibrary fonts, DiagnosticBag diagnostics)
     {
         // The page has its own shape, whatever the book's is; everything else follows the book's language.
         var margins = new PageMargins(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres);
         DesignSettings settings = DesignSettings.Default with { Font = info.Design.Font, FallbackFonts = info.Design.FallbackFonts, TrimMillimetres = (WidthMillimetres, HeightMillimetres), Margins = margins, Size = 15 };
         var design = new Design(info with { Design = settings }, fonts);
-        var nothing = new ReferenceTexts(new BookReferences(new Book(info, [])), FoundFolios.None);
+        var nothing = new ReferenceTexts(new BookReferences(new Book(info, [])), ResolvedPageNumbers.None);
         var canvas = new CoverCanvas(design, new FlowContext(design, new ParagraphShaper(reported: GlyphChecks.Check(info, fonts, diagnostics)), "cover", design.Language, diagnostics, nothing));
         Draw(canvas, design, info);
         PageGeometry geometry = design.Geometry;

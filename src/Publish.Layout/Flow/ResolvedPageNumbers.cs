@@ -3,10 +3,10 @@ using Publish.Manuscript.Model;
 
 namespace Publish.Layout.Flow;
 
-/// <summary>The folios of the places that links lead to, by their anchors.</summary>
-internal sealed class FoundFolios(IReadOnlyDictionary<string, string> byAnchor)
+/// <summary>The page numbers of link targets, by anchor.</summary>
+internal sealed class ResolvedPageNumbers(IReadOnlyDictionary<string, string> byAnchor)
 {
-    public static readonly FoundFolios None = new(new Dictionary<string, string>());
+    public static readonly ResolvedPageNumbers None = new(new Dictionary<string, string>());
 
     public string? Of(BookTarget target) => byAnchor.GetValueOrDefault(Anchors.For(target));
 
