@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Cli.Files;
+using Publish.Cli.Formats;
 using Publish.Cli.Output;
 using Publish.Core.Source;
 using Publish.Layout;
@@ -9,16 +10,19 @@ using Publish.Manuscript.Reading;
 
 namespace Publish.Cli.Commands;
 
-internal sealed record MadeBook(Book Book, PagedBook Pages, ImmutableArray<Artifact> Artifacts);
+internal sealed record MadeBook(Book Book, PagedBook Pages, ImmutableArray<BuiltFile> Files)
+{
+    /// <param name="path">Without an ending.</param>
+    public ImmutableArray<Artifact> At(string path) => [.. Files.Select(f => f.At(path))];
+}
 
 /// <summary>The path of ARCHITECTURE.md, from files to artifacts in memory.</summary>
 internal static class BookMaker
 {
-    /// <param name="path">Of the artifacts; <c>{slug}</c> in it stands for the book's, extensions are added.</param>
     /// <param name="fallbackDate">What the files carry where neither the environment nor the book says a date.</param>
     /// <param name="memory">Of the making before, where a book is made again and again.</param>
     /// <returns>Null with diagnostics where the manuscript has errors.</returns>
-    public static MadeBook? Make(BookLocation location, string path, HashSet<string> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics, BookMemory? memory = null)
+    public static MadeBook? Make(BookLocation location, ImmutableArray<OutputFormat> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics, BookMemory? memory = null)
     {
         progress.Begin($"{location.Name}: reading");
         Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, memory?.Reading);
@@ -37,7 +41,10 @@ internal static class BookMaker
         }
 
         progress.Begin($"{location.Name}: writing");
-        ImmutableArray<Artifact> artifacts = Export.Make(book, pages, date, path.Replace("{slug}", book.Info.Slug, StringComparison.Ordinal), formats, diagnostics);
-        return diagnostics.HasErrors ? null : new MadeBook(book, pages, artifacts);
+        var input = new TypesetBook(book, pages, date, diagnostics);
+        ImmutableArray<BuiltFile> files = [.. formats.Select(format => new BuiltFile(format, new MemoryStream()))];
+        // Side by side: they share the book and its pages, and nothing else.
+        Parallel.ForEach(files, file => file.Format.Write(input, file.Content));
+        return diagnostics.HasErrors ? null : new MadeBook(book, pages, files);
     }
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Publish.Cli.Files;
+using Publish.Cli.Formats;
 
 namespace Publish.Cli.Commands;
 
@@ -10,34 +11,25 @@ internal static class BuildCommand
     public static Command Create()
     {
         var books = new Argument<string[]>("BOOK") { Description = "Folders with a book.yaml. Default: the current folder, or all books below ./books.", Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string>("--output", "-o") { Description = "The folder for what is made, as DIR/NAME/SLUG.pdf, SLUG-press.pdf and SLUG.epub.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
-        var format = new Option<string>("--format", "-f") { Description = "What to make: pdf for the screen, press, epub, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,press,epub" };
+        var output = new Option<string>("--output", "-o") { Description = $"The folder for what is made, as DIR/NAME/{Listed(f => $"SLUG{f.Ending}")}.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
+        Option<string> format = FormatOption.Create(usual: _ => true);
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
         var sarif = new Option<string>("--sarif") { Description = "Also write what was found as SARIF, for code hosts.", HelpName = "FILE" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is wrong." };
         books.Validators.Add(BookArgument.RefuseOptions);
-        format.Validators.Add(RefuseUnknownFormats);
 
-        var command = new Command("build", "Make a PDF for the screen, a PDF for the press and an EPUB of books.") { books, output, format, strict, json, sarif, quiet };
+        var command = new Command("build", $"Make {Listed(f => f.Description)} of books.") { books, output, format, strict, json, sarif, quiet };
         command.SetAction(parsed => new BuildRun(new BuildOptions(
-            parsed.GetRequiredValue(output), [.. Split(parsed.GetRequiredValue(format))], parsed.GetValue(strict), parsed.GetValue(json), parsed.GetValue(quiet)) { Sarif = parsed.GetValue(sarif) })
+            parsed.GetRequiredValue(output), FormatOption.Read(parsed, format), parsed.GetValue(strict), parsed.GetValue(json), parsed.GetValue(quiet)) { Sarif = parsed.GetValue(sarif) })
             .Run(BookLocator.Find(parsed.GetValue(books) ?? [])));
         return command;
     }
 
-    public static void RefuseUnknownFormats(OptionResult result)
-    {
-        if (!Split(result.GetValueOrDefault<string>() ?? "").All(f => f is "pdf" or "press" or "epub"))
-        {
-            result.AddError("--format takes pdf, press and epub, with a comma between");
-        }
-    }
-
-    public static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries);
+    private static string Listed(Func<OutputFormat, string> words) => $"{string.Join(", ", OutputFormat.All[..^1].Select(words))} and {words(OutputFormat.All[^1])}";
 }
 
-internal sealed record BuildOptions(string Output, HashSet<string> Formats, bool Strict, bool Json, bool Quiet)
+internal sealed record BuildOptions(string Output, ImmutableArray<OutputFormat> Formats, bool Strict, bool Json, bool Quiet)
 {
     /// <summary>Where what was found is written as SARIF; null for nowhere.</summary>
     public string? Sarif { get; init; }

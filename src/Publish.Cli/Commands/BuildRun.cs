@@ -55,16 +55,16 @@ internal sealed class BuildRun(BuildOptions options, bool remembers = false)
 
     private BuildResult Build(BookLocation location, Progress progress, DiagnosticBag diagnostics)
     {
-        string path = Path.Combine(options.Output, location.Name, "{slug}");
-        MadeBook? made = BookMaker.Make(location, path, options.Formats, fallbackDate: null, progress, diagnostics, MemoryOf(location));
+        MadeBook? made = BookMaker.Make(location, options.Formats, fallbackDate: null, progress, diagnostics, MemoryOf(location));
         if (made is null || (options.Strict && diagnostics.ToSorted().Any(d => d.Severity == Severity.Warning)))
         {
             return BuildResult.Failed(location, diagnostics);
         }
 
-        Artifact.WriteAll(made.Artifacts);
+        ImmutableArray<Artifact> artifacts = made.At(Path.Combine(options.Output, location.Name, made.Book.Info.Slug));
+        Artifact.WriteAll(artifacts);
         return new BuildResult(
-            location.Name, made.Artifacts, made.Pages.Pages.Length, WordCount.Of(made.Book), made.Book.Sections.Sum(s => s.Notes.Length), diagnostics.ToSorted(), ExitCode.Done);
+            location.Name, artifacts, made.Pages.Pages.Length, WordCount.Of(made.Book), made.Book.Sections.Sum(s => s.Notes.Length), diagnostics.ToSorted(), ExitCode.Done);
     }
 }
 

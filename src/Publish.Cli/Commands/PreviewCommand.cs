@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Publish.Cli.Files;
+using Publish.Cli.Formats;
 using Publish.Cli.Output;
 using Publish.Core.Source;
-using Publish.Epub;
 using Publish.Layout;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
@@ -79,8 +79,7 @@ internal static class PreviewCommand
     private static ReadOnlyMemory<byte> Epub(Book book, PagedBook pages, DateTimeOffset date)
     {
         var content = new MemoryStream();
-        var diagnostics = new DiagnosticBag();
-        EpubWriter.Write(book, Export.EpubOptionsOf(book, pages, date, diagnostics), content, diagnostics);
+        OutputFormat.WriteEpub(new TypesetBook(book, pages, date, new DiagnosticBag()), content);
         return content.ToArray();
     }
 

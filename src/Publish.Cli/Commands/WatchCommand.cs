@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Files;
+using Publish.Cli.Formats;
 using Publish.Cli.Output;
 
 namespace Publish.Cli.Commands;
@@ -11,13 +12,12 @@ internal static class WatchCommand
     {
         var books = new Argument<string[]>("BOOK") { Description = "As for publish build.", Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string>("--output", "-o") { Description = "The folder for what is made.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
-        var format = new Option<string>("--format", "-f") { Description = "pdf, press, epub, with a comma between.", HelpName = "LIST", DefaultValueFactory = _ => "pdf,epub" };
+        Option<string> format = FormatOption.Create(usual: f => f.IsWatched);
         books.Validators.Add(BookArgument.RefuseOptions);
-        format.Validators.Add(BuildCommand.RefuseUnknownFormats);
         var command = new Command("watch", "Build books whenever a file of theirs is saved.") { books, output, format };
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new BuildOptions(parsed.GetRequiredValue(output), [.. BuildCommand.Split(parsed.GetRequiredValue(format))], Strict: false, Json: false, Quiet: false);
+            var options = new BuildOptions(parsed.GetRequiredValue(output), FormatOption.Read(parsed, format), Strict: false, Json: false, Quiet: false);
             return RunAsync(options, BookLocator.Find(parsed.GetValue(books) ?? []), cancellation);
         });
         return command;

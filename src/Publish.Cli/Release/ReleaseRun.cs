@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Publish.Cli.Commands;
 using Publish.Cli.Files;
+using Publish.Cli.Formats;
 using Publish.Cli.Output;
 using Publish.Core.Source;
 using Publish.Text.Fonts;
@@ -14,8 +15,6 @@ namespace Publish.Cli.Release;
 /// <param name="tag">Null where no tag is to be compared.</param>
 internal sealed class ReleaseRun(string output, string? tag)
 {
-    private static readonly HashSet<string> Formats = ["pdf", "press", "epub"];
-
     public int Run(IReadOnlyList<BookLocation> books) => books.Max(RunOne);
 
     private int RunOne(BookLocation book)
@@ -97,15 +96,15 @@ internal sealed class ReleaseRun(string output, string? tag)
     }
 
     private static MadeBook? Make(BookLocation location, DateTimeOffset? commitDate, DiagnosticBag diagnostics) =>
-        Progress.Run(wanted: true, progress => BookMaker.Make(location, Path.Combine(location.Name, "book"), Formats, commitDate, progress, diagnostics));
+        Progress.Run(wanted: true, progress => BookMaker.Make(location, OutputFormat.All, commitDate, progress, diagnostics));
 
-    private static bool SameBytes(MadeBook one, MadeBook other) => one.Artifacts.Zip(other.Artifacts).All(p => p.First.Content.ToArray().AsSpan().SequenceEqual(p.Second.Content.ToArray()));
+    private static bool SameBytes(MadeBook one, MadeBook other) => one.Files.Zip(other.Files).All(p => p.First.Content.ToArray().AsSpan().SequenceEqual(p.Second.Content.ToArray()));
 
     private Released? Write(BookLocation location, MadeBook made, Changelog changelog, Git git, DiagnosticBag diagnostics)
     {
         string folder = Path.Combine(output, location.Name);
         string stem = $"{made.Book.Info.Slug}-{changelog.Version}";
-        ImmutableArray<Artifact> artifacts = [.. made.Artifacts.Select(a => a with { Path = Path.Combine(folder, stem + EndingOf(a.Path)) })];
+        ImmutableArray<Artifact> artifacts = made.At(Path.Combine(folder, stem));
         ManifestValidator[] validators = Validate(artifacts, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -118,7 +117,7 @@ internal sealed class ReleaseRun(string output, string? tag)
             new ManifestSource(git.Commit() ?? "", made.Pages.Info.Date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
             [.. artifacts.Select(a => new ManifestFile(Path.GetFileName(a.Path), a.Content.Length, Sha256(a.Content.ToArray())))],
             [.. FontsOf(made)],
-            [.. Claims.Of(artifacts)],
+            [.. made.Files.SelectMany(f => f.Format.Claims(f.Content.ToArray()).Select(claim => $"{stem}{f.Format.Ending}: {claim}"))],
             validators);
         Artifact[] papers =
         [
@@ -146,8 +145,6 @@ internal sealed class ReleaseRun(string output, string? tag)
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static string EndingOf(string path) => path.EndsWith(Export.PressEnding, StringComparison.Ordinal) ? Export.PressEnding : Path.GetExtension(path);
 
     private static Artifact Paper(string folder, string name, string text) => new(Path.Combine(folder, name), new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
