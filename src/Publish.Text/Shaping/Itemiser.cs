@@ -66,18 +66,18 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Subtend
 
         FontStack stack = StackOf(run);
         (ulong candidates, string? script) = ClusterFaces.Of(stack, cluster);
-        candidates = (candidates & subtending.FacesFor(source)) is var held and not 0 ? held : candidates;
         if (candidates == 0)
         {
             AddUncovered(cluster, source, run);
             return;
         }
 
-        if (script is "Latn" or "Grek" or "Cyrl")
+        if (script is "Latn" or "Grek" or "Cyrl" or "Arab")
         {
-            candidates = _words.FacesFor(stack, paragraph.Text.AsSpan(0, paragraph.Runs[run].Range.End), source, candidates);
+            candidates = Among(candidates, _words.FacesFor(stack, paragraph.Text.AsSpan(0, paragraph.Runs[run].Range.End), source, areJoined: script == "Arab"));
         }
 
+        candidates = Among(candidates, subtending.FacesFor(source));
         if (cluster[0] == LoneTatweel.Character && LoneTatweel.IsAt(paragraph.Text, source))
         {
             script = "Arab";
@@ -96,6 +96,9 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Subtend
 
         AddItem(start, run, levels[source], script, candidates);
     }
+
+    /// <summary>The faces that others ask for too, if there are any.</summary>
+    private static ulong Among(ulong candidates, ulong wanted) => (candidates & wanted) is var both and not 0 ? both : candidates;
 
     /// <summary>No face draws the cluster as one.</summary>
     private void AddUncovered(ReadOnlySpan<char> cluster, int source, int run)

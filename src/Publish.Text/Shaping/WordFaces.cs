@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Publish.Core.Unicode;
 using Publish.Text.Fonts;
 
 namespace Publish.Text.Shaping;
 
-/// <summary>Keeps the words of an alphabet in one face: a face that lacks one letter of a word draws none of it where another has them all, such as polytonic Greek.</summary>
+/// <summary>Keeps the words of an alphabet, and letters that join, in one face: a face that lacks one letter of a word draws none of it where another has them all, such as polytonic Greek.</summary>
 internal sealed class WordFaces
 {
     private int _end;
@@ -12,15 +13,35 @@ internal sealed class WordFaces
 
     /// <param name="text">The paragraph's text up to the end of the styled run.</param>
     /// <param name="source">Where the cluster begins.</param>
-    /// <param name="candidates">The entries that draw the cluster.</param>
-    public ulong FacesFor(FontStack stack, ReadOnlySpan<char> text, int source, ulong candidates)
+    /// <param name="areJoined">Whether its letters join, as those of the Arabic script do.</param>
+    public ulong FacesFor(FontStack stack, ReadOnlySpan<char> text, int source, bool areJoined)
     {
         if (source >= _end)
         {
-            Find(stack, text, source);
+            if (areJoined)
+            {
+                FindJoined(stack, text, source);
+            }
+            else
+            {
+                Find(stack, text, source);
+            }
         }
 
-        return _faces == 0 ? candidates : _faces;
+        return _faces;
+    }
+
+    /// <summary>Letters that join are drawn for one another, so no face draws some and another face the rest. Each cluster is asked for, since a face may draw a letter by its parts.</summary>
+    private void FindJoined(FontStack stack, ReadOnlySpan<char> text, int start)
+    {
+        _faces = ulong.MaxValue;
+        _end = start;
+        while (_end < text.Length && (_end == start || ArabicJoining.Joins(text, _end)))
+        {
+            int next = GraphemeBreaks.NextBoundary(text, _end);
+            _faces &= ClusterFaces.Of(stack, text[_end..next]).Candidates;
+            _end = next;
+        }
     }
 
     private void Find(FontStack stack, ReadOnlySpan<char> text, int start)

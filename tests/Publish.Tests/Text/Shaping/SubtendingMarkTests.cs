@@ -33,6 +33,17 @@ public sealed class SubtendingMarkTests
     }
 
     [Theory]
+    [InlineData("لفظ\u06E1", 0)]
+    [InlineData("کتاب\u06E1", 3)]
+    [InlineData("قل\u06E1م", 0)]
+    public void Letters_that_join_are_drawn_by_one_face_where_the_first_lacks_a_mark(string text, int start)
+    {
+        Line line = SetLine(TestFonts.Paragraph(text, GulzarStack));
+        Assert.All(Enumerable.Range(start, text.Length - start), i => Assert.Same(TestFonts.Nastaliq, RunAt(line, i).Run.Shape.Face));
+        Assert.All(Enumerable.Range(0, start), i => Assert.Same(TestFonts.Gulzar, RunAt(line, i).Run.Shape.Face));
+    }
+
+    [Theory]
     [InlineData("یہ ؁ ۱۹۴۸ تھا")]
     [InlineData("یہ ؀ ۱۲۳ تھا")]
     [InlineData("یہ ؃ ۱۲ تھا")]
