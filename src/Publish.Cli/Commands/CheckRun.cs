@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
 using Publish.Core.Source;
+using Publish.Editorial;
+using Publish.Editorial.Reports;
 using Publish.Layout;
-using Publish.Manuscript.Checks;
-using Publish.Manuscript.Checks.Reports;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
 using Publish.Core.Source;
-using Publish.Manuscript.Checks;
+using Publish.Editorial.Fixing;
 
 namespace Publish.Cli.Commands;
 

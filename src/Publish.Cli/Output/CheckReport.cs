@@ -1,8 +1,8 @@
 using System.Globalization;
 using Publish.Cli.Commands;
 using Publish.Core.Source;
-using Publish.Manuscript.Checks;
-using Publish.Manuscript.Checks.Reports;
+using Publish.Editorial;
+using Publish.Editorial.Reports;
 
 namespace Publish.Cli.Output;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Manuscript.Checks;
+using Publish.Editorial.Fixing;
 
 namespace Publish.Cli.Output;
 

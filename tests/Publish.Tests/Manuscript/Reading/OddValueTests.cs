@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Publish.Core.Source;
+using Publish.Editorial;
 using Publish.Layout;
-using Publish.Manuscript.Checks;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Reading;
 using Publish.Manuscript.Schemas;

@@ -1,3 +1,0 @@
-namespace Publish.Manuscript.Checks.Characters;
-
-internal sealed class ArabicYehRule() : LetterRule(EditorialRules.ArabicYeh, '\u064A', "\u06CC", "Arabic yeh U+064A", "Urdu writes ی U+06CC");

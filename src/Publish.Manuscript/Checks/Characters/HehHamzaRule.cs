@@ -1,3 +1,0 @@
-namespace Publish.Manuscript.Checks.Characters;
-
-internal sealed class HehHamzaRule() : LetterRule(EditorialRules.HehHamza, '\u06C0', "\u06C2", "heh with hamza U+06C0", "Urdu writes ۂ U+06C2");

@@ -1,3 +1,0 @@
-namespace Publish.Manuscript.Checks.Punctuation;
-
-internal sealed class LatinQuestionMarkRule() : LatinPunctuationRule(EditorialRules.LatinQuestionMark, '?', '\u061F', "a Latin question mark");

@@ -1,3 +1,0 @@
-namespace Publish.Manuscript.Checks.Punctuation;
-
-internal sealed class LatinSemicolonRule() : LatinPunctuationRule(EditorialRules.LatinSemicolon, ';', '\u061B', "a Latin semicolon");
