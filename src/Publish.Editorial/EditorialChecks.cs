@@ -14,7 +14,7 @@ public static class EditorialChecks
         var lists = new FindingList[read.Sections.Length + 1];
         Parallel.For(0, lists.Length, i => lists[i] = i < read.Sections.Length ? CheckSection(read, read.Sections[i]) : CheckBook(read));
         IEnumerable<Finding> all = lists.SelectMany(list => list.Findings);
-        return Sort(Exceptions.Apply(all, read));
+        return Sort(Suppressions.Apply(all, read));
     }
 
     /// <summary>Findings and diagnostics of other phases in one list, by path and place.</summary>

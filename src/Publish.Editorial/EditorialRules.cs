@@ -68,7 +68,7 @@ public static class EditorialRules
     public static readonly DiagnosticRule HeadingStop = new("E086", Severity.Info, "A heading that ends with a full stop");
     public static readonly DiagnosticRule UnendedParagraph = new("E087", Severity.Info, "A paragraph that ends in the middle of a sentence");
     public static readonly DiagnosticRule StrayMarkup = new("E088", Severity.Warning, "A mark of emphasis that marks nothing");
-    public static readonly DiagnosticRule UnusedException = new("E089", Severity.Warning, "An exception that nothing needs");
+    public static readonly DiagnosticRule UnusedSuppression = new("E089", Severity.Warning, "An exception that nothing needs");
 
     public static readonly DiagnosticRule HamzaForm = new("E090", Severity.Warning, "A hamza as other languages write it");
     public static readonly DiagnosticRule FinalLetterInside = new("E091", Severity.Warning, "No space after a letter that only ends words");

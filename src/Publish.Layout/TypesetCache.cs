@@ -7,7 +7,7 @@ namespace Publish.Layout;
 
 /// <summary>
 /// Sections as they were composed before, for a book that is typeset again and again while it is being written: a <see cref="Section"/> object that returns, in a book of the same
-/// <see cref="BookInfo"/> object and with references of the same text, is not composed again. With <c>ReadingMemory</c> those are the objects of files that were not changed.
+/// <see cref="BookInfo"/> object and with references of the same text, is not composed again. With <c>ReadingCache</c> those are the objects of files that were not changed.
 /// For one run at a time.
 /// </summary>
 public sealed class TypesetCache

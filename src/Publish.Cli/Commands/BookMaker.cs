@@ -20,12 +20,12 @@ internal sealed record MadeBook(Book Book, PagedBook Pages, ImmutableArray<Built
 internal static class BookMaker
 {
     /// <param name="fallbackDate">What the files carry where neither the environment nor the book says a date.</param>
-    /// <param name="memory">Of the making before, where a book is made again and again.</param>
+    /// <param name="cache">Of the making before, where a book is made again and again.</param>
     /// <returns>Null with diagnostics where the manuscript has errors.</returns>
-    public static MadeBook? Make(BookLocation location, ImmutableArray<OutputFormat> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics, BookMemory? memory = null)
+    public static MadeBook? Make(BookLocation location, ImmutableArray<OutputFormat> formats, DateTimeOffset? fallbackDate, Progress progress, DiagnosticBag diagnostics, BookCache? cache = null)
     {
         progress.Begin($"{location.Name}: reading");
-        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, memory?.Reading);
+        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, cache?.Reading);
         if (book is null || diagnostics.HasErrors)
         {
             return null;
@@ -33,8 +33,8 @@ internal static class BookMaker
 
         progress.Begin($"{location.Name}: setting essays", book.Sections.Length);
         DateTimeOffset date = BuildDate.For(book.Info.Date, fallbackDate);
-        var options = new TypesetOptions(date, Tool.Producer) { SectionComposed = _ => progress.Step(), Cache = memory?.Typesetting };
-        PagedBook pages = Typesetter.Typeset(book, memory?.Fonts ?? FontFiles.Open(), options, diagnostics);
+        var options = new TypesetOptions(date, Tool.Producer) { SectionComposed = _ => progress.Step(), Cache = cache?.Typesetting };
+        PagedBook pages = Typesetter.Typeset(book, cache?.Fonts ?? FontFiles.Open(), options, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;

@@ -10,7 +10,7 @@ namespace Publish.Cli.Commands;
 /// <param name="remembers">Whether it will be run again, and is to read and set only what has changed by then.</param>
 internal sealed class BuildRun(BuildOptions options, bool remembers = false)
 {
-    private readonly Dictionary<string, BookMemory> _memories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BookCache> _caches = new(StringComparer.Ordinal);
 
     public int Run(IReadOnlyList<BookLocation> books)
     {
@@ -38,24 +38,24 @@ internal sealed class BuildRun(BuildOptions options, bool remembers = false)
         }
     }
 
-    private BookMemory? MemoryOf(BookLocation location)
+    private BookCache? CacheOf(BookLocation location)
     {
         if (!remembers)
         {
             return null;
         }
 
-        if (!_memories.TryGetValue(location.Folder, out BookMemory? memory))
+        if (!_caches.TryGetValue(location.Folder, out BookCache? cache))
         {
-            _memories.Add(location.Folder, memory = new BookMemory());
+            _caches.Add(location.Folder, cache = new BookCache());
         }
 
-        return memory;
+        return cache;
     }
 
     private BuildResult Build(BookLocation location, Progress progress, DiagnosticBag diagnostics)
     {
-        MadeBook? made = BookMaker.Make(location, options.Formats, fallbackDate: null, progress, diagnostics, MemoryOf(location));
+        MadeBook? made = BookMaker.Make(location, options.Formats, fallbackDate: null, progress, diagnostics, CacheOf(location));
         if (made is null || (options.Strict && diagnostics.ToSorted().Any(d => d.Severity == Severity.Warning)))
         {
             return BuildResult.Failed(location, diagnostics);

@@ -4,7 +4,7 @@ using Publish.Cli.Files;
 using Publish.Cli.Output;
 using Publish.Core.Source;
 using Publish.Import;
-using Publish.Manuscript.Reading;
+using Publish.Manuscript.Reading.Settings;
 
 namespace Publish.Cli.Commands;
 

@@ -32,9 +32,9 @@ internal static class PreviewCommand
 
     private static async Task<int> RunAsync(BookLocation location, int port, bool open, CancellationToken cancellation)
     {
-        var memory = new BookMemory();
+        var cache = new BookCache();
         using var watcher = new BookWatcher([location.Folder]);
-        await using PreviewServer server = await PreviewServer.StartAsync(Read(location, memory), port);
+        await using PreviewServer server = await PreviewServer.StartAsync(Read(location, cache), port);
         Terminal.Out.WriteLine($"Preview of {location.Name} at {server.Address} (Ctrl+C ends)");
         if (open)
         {
@@ -46,7 +46,7 @@ internal static class PreviewCommand
             while (true)
             {
                 await watcher.WaitAsync(cancellation);
-                server.Show(Read(location, memory));
+                server.Show(Read(location, cache));
             }
         }
         catch (OperationCanceledException)
@@ -55,16 +55,16 @@ internal static class PreviewCommand
         }
     }
 
-    private static PreviewState Read(BookLocation location, BookMemory memory)
+    private static PreviewState Read(BookLocation location, BookCache cache)
     {
         var diagnostics = new DiagnosticBag();
         try
         {
-            Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, memory.Reading);
+            Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, cache.Reading);
             if (book is not null && !diagnostics.HasErrors)
             {
                 DateTimeOffset date = BuildDate.For(book.Info.Date);
-                PagedBook pages = Typesetter.Typeset(book, memory.Fonts, new TypesetOptions(date, Tool.Producer) { Cache = memory.Typesetting }, diagnostics);
+                PagedBook pages = Typesetter.Typeset(book, cache.Fonts, new TypesetOptions(date, Tool.Producer) { Cache = cache.Typesetting }, diagnostics);
                 return new PreviewState(location.Name, pages, diagnostics.ToSorted(), () => Epub(book, pages, date));
             }
         }

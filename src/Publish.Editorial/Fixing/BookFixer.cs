@@ -15,7 +15,7 @@ public sealed class BookFixer
     private readonly string _displayPath;
     private readonly string _folderName;
     private readonly OverlaidFiles _files;
-    private readonly ReadingMemory _memory = new();
+    private readonly ReadingCache _cache = new();
 
     private BookFixer(string displayPath, string folderName, IBookFiles files)
     {
@@ -101,7 +101,7 @@ public sealed class BookFixer
 
     private ReadBook? Read(DiagnosticBag diagnostics)
     {
-        Book? book = BookReader.Read(_displayPath, _folderName, _files, diagnostics, _memory);
+        Book? book = BookReader.Read(_displayPath, _folderName, _files, diagnostics, _cache);
         return book is null ? null : new ReadBook(book, diagnostics.ToSorted());
     }
 

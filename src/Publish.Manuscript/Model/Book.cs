@@ -48,7 +48,7 @@ public sealed record Section(
     public SectionLines Lines { get => field ?? SectionLines.Plain(this); init; }
 
     /// <summary>Where the editor wants no findings.</summary>
-    public ImmutableArray<CheckException> Exceptions { get; init; } = [];
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
     /// <summary>What an index holds; null for any other section.</summary>
     public IndexSettings? Indexing { get; init; }

@@ -21,6 +21,9 @@ public sealed record CheckSettings(
 {
     public static readonly CheckSettings Default = new(
         null, null, FrozenDictionary<string, string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenDictionary<string, Severity>.Empty);
+
+    /// <summary>Whether this is how the code of an editorial rule looks; which there are the checks themselves know.</summary>
+    public static bool IsCode(string code) => code is ['E', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9'];
 }
 
 /// <summary>The quotation marks that a book may choose, by the name that <c>checks: quotes:</c> has for them.</summary>
@@ -39,4 +42,4 @@ public static class QuoteStyles
 /// <summary>A place where the editor wants what a rule would report: <c>&lt;!-- allow E041: reason --&gt;</c> before a block, or <c>allow:</c> in the front matter.</summary>
 /// <param name="Span">What it covers.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record CheckException(string Code, string Reason, SourceSpan Span, SourceSpan Place);
+public sealed record Suppression(string Code, string Reason, SourceSpan Span, SourceSpan Place);

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Reading.Files;
+using Publish.Manuscript.Reading.Links;
+using Publish.Manuscript.Reading.Markdown;
+using Publish.Manuscript.Reading.Numbering;
+using Publish.Manuscript.Reading.Sections;
+using Publish.Manuscript.Reading.Settings;
 using Publish.Manuscript.Reading.Yaml;
 
 namespace Publish.Manuscript.Reading;
@@ -12,26 +18,26 @@ public static class BookReader
 
     /// <param name="displayPath">The folder as the user named it, with <c>/</c>, for messages.</param>
     /// <param name="folderName">The folder's own name, for the default of the slug.</param>
-    /// <param name="memory">Of the reading before, where there was one.</param>
+    /// <param name="cache">Of the reading before, where there was one.</param>
     /// <returns>Null only where there is no book.yaml to begin with; whether the book is fit to be built the diagnostics say.</returns>
-    public static Book? Read(string displayPath, string folderName, IBookFiles files, DiagnosticBag diagnostics, ReadingMemory? memory = null)
+    public static Book? Read(string displayPath, string folderName, IBookFiles files, DiagnosticBag diagnostics, ReadingCache? cache = null)
     {
         var folder = new BookFolder(displayPath, files, diagnostics);
-        if (folder.ReadText(BookFile, null) is not { } source || ReadYaml(source, folderName, folder, diagnostics, memory) is not { } read)
+        if (folder.ReadText(BookFile, null) is not { } source || ReadYaml(source, folderName, folder, diagnostics, cache) is not { } read)
         {
             return null;
         }
 
         List<EssayFile> essays = ReadFiles(read.Essays, folder);
-        var book = new Book(read.Info, ReadSections(read.Info, essays, folder, diagnostics, memory));
+        var book = new Book(read.Info, ReadSections(read.Info, essays, folder, diagnostics, cache));
         LinkChecks.Check(book, diagnostics);
         IndexChecks.Check(book, diagnostics);
         return book;
     }
 
-    private static (BookInfo Info, ImmutableArray<EssayPath> Essays)? ReadYaml(SourceText source, string folderName, BookFolder folder, DiagnosticBag diagnostics, ReadingMemory? memory)
+    private static (BookInfo Info, ImmutableArray<EssayPath> Essays)? ReadYaml(SourceText source, string folderName, BookFolder folder, DiagnosticBag diagnostics, ReadingCache? cache)
     {
-        if (memory?.FindBook(source, folder) is { } kept)
+        if (cache?.FindBook(source, folder) is { } kept)
         {
             return kept;
         }
@@ -43,7 +49,7 @@ public static class BookReader
         diagnostics.AddAll(findings);
         if (read is { } book)
         {
-            memory?.KeepBook(book.Info, book.Essays, hasFindings: !findings.IsEmpty);
+            cache?.KeepBook(book.Info, book.Essays, hasFindings: !findings.IsEmpty);
         }
 
         return read;
@@ -65,24 +71,24 @@ public static class BookReader
     }
 
     /// <summary>Parsing needs no other file and takes the most time, so each file has a thread; what follows goes from file to file, for the numbers' sake.</summary>
-    private static ImmutableArray<Section> ReadSections(BookInfo info, List<EssayFile> files, BookFolder folder, DiagnosticBag diagnostics, ReadingMemory? memory)
+    private static ImmutableArray<Section> ReadSections(BookInfo info, List<EssayFile> files, BookFolder folder, DiagnosticBag diagnostics, ReadingCache? cache)
     {
         var parsed = new (ParsedFile File, DiagnosticBag Findings)?[files.Count];
-        Parallel.For(0, files.Count, i => parsed[i] = memory?.Has(files[i]) == true ? null : Parse(files[i]));
+        Parallel.For(0, files.Count, i => parsed[i] = cache?.Has(files[i]) == true ? null : Parse(files[i]));
         Dictionary<string, string> ids = files.ToDictionary(f => f.Path, f => f.Id, StringComparer.Ordinal);
         string allIds = string.Join('\n', files.Select(f => f.Id));
         var numbers = new RunningNumbers();
-        var sections = new Dictionary<string, KeptSection>(StringComparer.Ordinal);
+        var sections = new Dictionary<string, CachedSection>(StringComparer.Ordinal);
         for (int i = 0; i < files.Count; i++)
         {
-            var place = new SectionPlace(info, allIds, i, numbers.Reached);
-            KeptSection? kept = memory?.Find(files[i], place) is { } found && found.Pictures.All(p => p is not null && folder.IsStill(p)) ? found : null;
+            var place = new SectionContext(info, allIds, i, numbers.Reached);
+            CachedSection? kept = cache?.Find(files[i], place) is { } found && found.Pictures.All(p => p is not null && folder.IsStill(p)) ? found : null;
             if (kept is null)
             {
                 (ParsedFile file, DiagnosticBag findings) = parsed[i] ?? Parse(files[i]);
                 BookFolder own = folder.For(findings);
                 Section section = new SectionReader(info, own, numbers, ids, findings).Read(file, i);
-                kept = new KeptSection(section, place, numbers.Reached, [.. own.Shown], findings.ToSorted());
+                kept = new CachedSection(section, place, numbers.Reached, [.. own.Shown], findings.ToSorted());
             }
 
             numbers.GoOnFrom(kept.After);
@@ -90,7 +96,7 @@ public static class BookReader
             sections.Add(files[i].Path, kept);
         }
 
-        memory?.Keep(sections);
+        cache?.Keep(sections);
         return [.. files.Select(f => sections[f.Path].Section)];
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 using Publish.Core.Source;
 using Publish.Import;
 using Publish.Manuscript.Model;
-using Publish.Manuscript.Reading;
+using Publish.Manuscript.Reading.Settings;
 using Xunit;
 
 namespace Publish.Tests.Import;

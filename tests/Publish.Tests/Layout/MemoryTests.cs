@@ -48,7 +48,7 @@ public sealed class MemoryTests
         session =>
         {
             Dictionary<string, byte[]> files = Directory.GetFiles(Specimen).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
-            var reading = new ReadingMemory();
+            var reading = new ReadingCache();
             var setting = new TypesetCache();
             foreach ((string file, int edit, int place) in session.Prepend(("book.yaml", Edits.Length - 1, 0)))
             {
@@ -63,7 +63,7 @@ public sealed class MemoryTests
     public void What_was_not_edited_is_not_set_again()
     {
         Dictionary<string, byte[]> files = Directory.GetFiles(Specimen).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
-        var reading = new ReadingMemory();
+        var reading = new ReadingCache();
         Book before = Read(files, reading);
         Edit(files, "02-iqtibas.md", 0, 1);
         Book after = Read(files, reading);
@@ -74,7 +74,7 @@ public sealed class MemoryTests
     public void Words_without_end_are_not_kept_and_change_no_byte()
     {
         Dictionary<string, byte[]> files = Directory.GetFiles(Specimen).ToDictionary(f => Path.GetFileName(f)!, File.ReadAllBytes);
-        var reading = new ReadingMemory();
+        var reading = new ReadingCache();
         var setting = new TypesetCache();
         Make(files, reading, setting);
         SegmentShaper shaper = Fonts.Get("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular.ttf").Shaper.For(new SegmentProperties(TextDirection.RightToLeft, "Arab", "ur"));
@@ -91,11 +91,11 @@ public sealed class MemoryTests
         Assert.Equal(Make(files, null, null), Make(files, reading, setting));
     }
 
-    private static Book Read(Dictionary<string, byte[]> files, ReadingMemory memory) =>
+    private static Book Read(Dictionary<string, byte[]> files, ReadingCache memory) =>
         BookReader.Read("book", "book", new MemoryBookFiles([.. files.Select(f => (f.Key, f.Value))]), new DiagnosticBag(), memory)!;
 
     /// <summary>The page dump, the PDF in letters and what was said; where the manuscript has errors only that.</summary>
-    private static string Make(Dictionary<string, byte[]> files, ReadingMemory? reading, TypesetCache? setting)
+    private static string Make(Dictionary<string, byte[]> files, ReadingCache? reading, TypesetCache? setting)
     {
         var diagnostics = new DiagnosticBag();
         Book book = BookReader.Read("book", "book", new MemoryBookFiles([.. files.Select(f => (f.Key, f.Value))]), diagnostics, reading)!;

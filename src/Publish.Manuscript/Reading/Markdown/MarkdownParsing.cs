@@ -35,7 +35,7 @@ internal static class MarkdownParsing
         builder.BlockParsers.Insert(0, new ContainerParser());
         builder.BlockParsers.Insert(1, new NoteDefinitionParser());
         builder.BlockParsers.Insert(2, new TableParser());
-        builder.BlockParsers.Insert(3, new ExceptionParser());
+        builder.BlockParsers.Insert(3, new SuppressionParser());
         builder.BlockParsers.Replace<QuoteBlockParser>(new BoundedQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new BoundedListParser());
         ReplaceInlineParsers(builder);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
+using Publish.Manuscript.Reading.Text;
 
 namespace Publish.Manuscript.Reading.Yaml;
 

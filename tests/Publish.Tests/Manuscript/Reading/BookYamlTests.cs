@@ -77,7 +77,7 @@ public sealed class BookYamlTests
     [Fact]
     public void A_font_that_was_changed_is_read_again()
     {
-        var memory = new Publish.Manuscript.Reading.ReadingMemory();
+        var memory = new Publish.Manuscript.Reading.ReadingCache();
         BookInfo Read(string font) => Publish.Manuscript.Reading.BookReader.Read(
             "", "book", new MemoryBookFiles([.. new[] { ("book.yaml", "title: T\nessays: [one.md]\ndesign: {font: {regular: a.ttf}}"), ("one.md", TestBook.WithTitle("a")), ("a.ttf", font) }.Select(f => (f.Item1, Encoding.UTF8.GetBytes(f.Item2)))]),
             new Publish.Core.Source.DiagnosticBag(), memory)!.Info;
