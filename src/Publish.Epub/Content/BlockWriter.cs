@@ -49,7 +49,7 @@ internal sealed class BlockWriter
             case Verse verse: WriteVerse(verse); break;
             case Quotation quotation: WriteQuotation(quotation); break;
             case ListBlock list: WriteList(list); break;
-            case Table table: TableWriter.Write(_xml, _inlines, table, AnchorOf(table.Id), Captions.Lead(Words.Table, table.Number, _publication.Info, _section.Language)); break;
+            case Table table: TableWriter.Write(_xml, _inlines, table, AnchorOf(table.Id), Captions.Lead(table, _publication.Info, _section.Language)); break;
             case DefinitionList list: WriteDefinitions(list); break;
             case Figure figure: WriteFigure(figure); break;
             case CodeBlock code: WriteCode(code); break;
@@ -142,8 +142,6 @@ internal sealed class BlockWriter
         _xml.End();
     }
 
-    private BookWords Words => BookWords.For(_section.Language);
-
     private string? AnchorOf(string? placeId) => placeId is null ? null : _publication.Names.PlaceAnchor(_section.Id, placeId);
 
     private void WriteDefinitions(DefinitionList list)
@@ -179,7 +177,7 @@ internal sealed class BlockWriter
         if (figure.Caption is { } caption)
         {
             _xml.Start("figcaption", LanguageAttributes.Of(caption.Language));
-            _inlines.WriteCaption(caption, Captions.Lead(Words.Figure, figure.Number, _publication.Info, _section.Language), firstBreaksWritten: true);
+            _inlines.WriteCaption(caption, Captions.Lead(figure, _publication.Info, _section.Language), firstBreaksWritten: true);
             _xml.End();
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -35,21 +34,17 @@ internal static class IndexWriter
 
     private static void WriteEntry(MarkupWriter xml, Publication publication, Section section, IndexEntry entry)
     {
-        BookWords words = BookWords.For(publication.Info.Language);
-        xml.Words(entry.Heading, section.Language);
-        ImmutableArray<IndexLocator> locators = BookIndex.Locators(entry, publication.Options.Folios.GetValueOrDefault, publication.Info.Numerals);
-        foreach (IndexLocator locator in locators)
+        foreach (IndexPiece piece in BookIndex.TextOf(entry, publication.Options.Folios.GetValueOrDefault, publication.Info.Numerals, BookWords.For(section.Language)))
         {
-            xml.Text(words.Comma);
-            xml.StartInline("a", ("href", publication.Names.AddressOf(locator.Target, section.Id)), ("dir", LanguageAttributes.Direction(section.Language)));
-            xml.Text(locator.Text);
-            xml.End();
-        }
+            if (piece.Target is null)
+            {
+                xml.Words(piece.Text, section.Language);
+                continue;
+            }
 
-        if (!entry.See.IsEmpty)
-        {
-            string see = entry.Places.IsEmpty ? $": {words.See}" : words.Semicolon + words.SeeAlso;
-            xml.Text($"{see} {string.Join(words.Comma, entry.See)}");
+            xml.StartInline("a", ("href", publication.Names.AddressOf(piece.Target, section.Id)), ("dir", LanguageAttributes.Direction(section.Language)));
+            xml.Text(piece.Text);
+            xml.End();
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Publication;
 
 namespace Publish.Epub.Content;
 
@@ -49,7 +50,7 @@ internal static class NotesWriter
     private static void WriteNote(MarkupWriter xml, BlockWriter blocks, BookInfo info, Section section, Note note, int references)
     {
         string mark = NoteMarks.Format(note, info, section.Language);
-        string? signature = NoteSignature.Of(note, info, section.Language);
+        var printed = PrintedNote.Of(note, info, section.Language);
         var words = BookWords.For(section.Language);
         void WriteBacklink(int occurrence)
         {
@@ -68,9 +69,8 @@ internal static class NotesWriter
             }
         }
 
-        if (note.Blocks is [Paragraph first, ..])
+        if (printed.First is { } first)
         {
-            bool isOne = note.Blocks.Length == 1;
             blocks.WriteParagraph(
                 first,
                 () =>
@@ -78,26 +78,21 @@ internal static class NotesWriter
                     WriteBacklinks();
                     xml.Text(" ");
                 },
-                () => WriteSignature(isOne ? signature : null));
-            blocks.Write(note.Blocks[1..]);
-            WriteClosing(isOne ? null : signature);
-            return;
+                () => WriteSignature(printed.IsOneParagraph ? printed.Signature : null));
+        }
+        else
+        {
+            xml.Start("p");
+            WriteBacklinks();
+            xml.End();
         }
 
-        xml.Start("p");
-        WriteBacklinks();
-        xml.End();
-        blocks.Write(note.Blocks);
-        WriteClosing(signature);
-
-        void WriteClosing(string? name)
+        blocks.Write(printed.Rest);
+        if (!printed.IsOneParagraph && printed.Signature is not null)
         {
-            if (name is not null)
-            {
-                xml.Start("p", ("class", "signature"));
-                WriteSignature(name);
-                xml.End();
-            }
+            xml.Start("p", ("class", "signature"));
+            WriteSignature(printed.Signature);
+            xml.End();
         }
 
         void WriteSignature(string? name)
@@ -105,7 +100,7 @@ internal static class NotesWriter
             if (name is not null)
             {
                 xml.StartInline("span", [("class", "signed"), .. LanguageAttributes.Of(info.Language, section.Language)]);
-                xml.Text($" ({name})");
+                xml.Text(" " + name);
                 xml.End();
             }
         }

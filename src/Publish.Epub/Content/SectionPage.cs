@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Publication;
 
 namespace Publish.Epub.Content;
 
@@ -68,44 +69,38 @@ internal sealed class SectionPage
             InlineWriter.WritePageBreak(_xml, page);
         }
 
-        SectionLines lines = _section.Lines;
-        WriteLine("h1", [("id", Package.FileNames.TitleAnchor)], null, lines.Title);
-        if (lines.Subtitle is { } subtitle)
+        foreach (PrintedLine line in PrintedLine.Opening(_section).Where(l => l.Kind != PrintedLineKind.FirstPublication))
         {
-            WriteLine("p", [("class", "subtitle"), ("role", "doc-subtitle")], null, subtitle);
+            WriteLine(line);
         }
 
-        WriteLine("p", [("class", "author")], null, [.. lines.Authors]);
-        WriteLine("p", [("class", "translator")], $"{_words.Translation} ", [.. lines.Translators]);
         _xml.End();
     }
 
-    /// <summary>Lines of the front matter side by side, as names are; nothing where there are none.</summary>
-    private void WriteLine(string element, ReadOnlySpan<(string Name, string? Value)> attributes, string? lead, params ReadOnlySpan<Paragraph> lines)
+    private void WriteLine(PrintedLine line)
     {
-        if (lines.IsEmpty)
+        switch (line.Kind)
         {
-            return;
+            case PrintedLineKind.Title: WriteLine("h1", line.Whole, ("id", Package.FileNames.TitleAnchor)); break;
+            case PrintedLineKind.Subtitle: WriteLine("p", line.Whole, ("class", "subtitle"), ("role", "doc-subtitle")); break;
+            case PrintedLineKind.Authors: WriteLine("p", line.Whole, ("class", "author")); break;
+            case PrintedLineKind.Translators: WriteLine("p", line.Whole, ("class", "translator")); break;
+            case PrintedLineKind.Signature: WriteLine("p", line.Whole, ("class", "signature")); break;
+            case PrintedLineKind.Date: WriteLine("p", line.Whole, ("class", "written")); break;
+            case PrintedLineKind.FirstPublication: WriteFirstPublication(line); break;
+            default: throw new InvalidOperationException($"no form for {line.Kind} in a section");
         }
+    }
 
+    private void WriteLine(string element, ImmutableArray<Inline> words, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
         _xml.Start(element, attributes);
-        _xml.Text(lead ?? "");
-        for (int i = 0; i < lines.Length; i++)
-        {
-            _xml.Text(i == 0 ? "" : _words.Comma);
-            _inlines.Write(lines[i]);
-        }
-
+        _inlines.Write(AsText(words));
         _xml.End();
     }
 
-    private void WriteIfAny(string cssClass, string? text, string? role = null)
-    {
-        if (text is not null)
-        {
-            _xml.Words("p", text, _section.Language, ("class", cssClass), ("role", role));
-        }
-    }
+    /// <summary>No page begins in it: its number is that of no text.</summary>
+    private Paragraph AsText(ImmutableArray<Inline> words) => new(int.MinValue, words, _section.Lines.Title.Span);
 
     private void WriteIntroduction()
     {
@@ -116,60 +111,37 @@ internal sealed class SectionPage
 
         _xml.Start("section", ("class", "introduction"), ("epub:type", "introduction"), ("role", "doc-introduction"), ("aria-label", _words.Introduction));
         _blocks.Write(introduction.Blocks);
-        WriteSigned(introduction.Signature);
-        _xml.End();
-    }
-
-    private void WriteSigned(Paragraph? signature)
-    {
-        if (signature is not null)
+        if (introduction.Signature is { } signature)
         {
-            WriteLine("p", [("class", "signature")], null, signature);
+            WriteLine("p", signature.Inlines, ("class", "signature"));
         }
+
+        _xml.End();
     }
 
     private void WriteClosing()
     {
-        if (_section is { Signed: null, Date: null, Published: null })
+        PrintedLine[] lines = [.. PrintedLine.Closing(_section), .. PrintedLine.Opening(_section).Where(l => l.Kind == PrintedLineKind.FirstPublication)];
+        if (lines.Length == 0)
         {
             return;
         }
 
         _xml.Start("footer");
-        WriteSigned(_section.Lines.Signed);
-        WriteIfAny("written", _section.Date);
-        if (_section.Published is { } published)
+        foreach (PrintedLine line in lines)
         {
-            WriteFirstPublication(published);
+            WriteLine(line);
         }
 
         _xml.End();
     }
 
-    private void WriteFirstPublication(FirstPublication published)
+    /// <summary>In an e-book at the end, where it does not keep readers from the text, and with its link.</summary>
+    private void WriteFirstPublication(PrintedLine line)
     {
-        string? address = published.Url is null ? null : WebAddress.Usable(published.Url);
-        bool bare = published is { In: null, Date: null };
         _xml.Start("p", [("class", "published"), .. LanguageAttributes.Of(_words.Language, _section.Language)]);
-        _xml.Text($"{_words.FirstPublished} ");
-        ImmutableArray<Inline> text = PublicationOf(published, bare ? address ?? published.Url : published.Date);
-        _inlines.WriteLinked(address, bare, new Paragraph(_section.Lines.PublishedIn?.TextId ?? -1, text, _section.Lines.Title.Span));
+        _xml.Text($"{line.Lead} ");
+        _inlines.WriteLinked(line.Address is null ? null : WebAddress.Usable(line.Address), line.IsAddress, AsText(line.Words));
         _xml.End();
-    }
-
-    private ImmutableArray<Inline> PublicationOf(FirstPublication published, string? rest)
-    {
-        var parts = new List<ImmutableArray<Inline>>();
-        if (published.In is not null && _section.Lines.PublishedIn is { } journal)
-        {
-            parts.Add(journal.Inlines);
-        }
-
-        if (rest is not null)
-        {
-            parts.Add([new TextRun(rest, _section.Lines.Title.Span)]);
-        }
-
-        return SectionLines.Joined(parts, _words.Comma);
     }
 }

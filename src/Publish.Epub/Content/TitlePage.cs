@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using Publish.Core.Source;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Publication;
 
 namespace Publish.Epub.Content;
 
@@ -14,47 +13,28 @@ internal static class TitlePage
         return XhtmlPage.Write(info.Language, info.Title, "frontmatter", xml =>
         {
             xml.Start("section", ("class", "titlepage"), ("epub:type", "titlepage"), ("aria-labelledby", "title"));
-            WriteLine(xml, publication, "h1", info.Lines.Title, ("id", "title"));
-            WriteLines(xml, publication, words);
-            WritePublisher(xml, publication, words);
+            foreach (PrintedLine line in PrintedLine.TitlePage(info, withYear: true))
+            {
+                (string Name, string? Value)[] inWords = LanguageAttributes.Of(words.Language, info.Language);
+                switch (line.Kind)
+                {
+                    case PrintedLineKind.Title: WriteLine(xml, publication, "h1", line, ("id", "title")); break;
+                    case PrintedLineKind.Subtitle: WriteLine(xml, publication, "p", line, ("class", "subtitle"), ("role", "doc-subtitle")); break;
+                    case PrintedLineKind.Authors: WriteLine(xml, publication, "p", line, [("class", "author"), .. inWords]); break;
+                    case PrintedLineKind.Contributors: WriteLine(xml, publication, "p", line, [("class", "contributor"), .. inWords]); break;
+                    case PrintedLineKind.Publisher: WriteLine(xml, publication, "p", line, ("class", "publisher")); break;
+                    default: throw new InvalidOperationException($"no form for {line.Kind} on a title page");
+                }
+            }
+
             xml.End();
         });
     }
 
-    /// <summary>The subtitle, and each role with its names.</summary>
-    private static void WriteLines(MarkupWriter xml, Publication publication, BookWords words)
-    {
-        BookInfo info = publication.Info;
-        if (info.Lines.Subtitle is { } subtitle)
-        {
-            WriteLine(xml, publication, "p", subtitle, ("class", "subtitle"), ("role", "doc-subtitle"));
-        }
-
-        foreach ((string role, IEnumerable<ImmutableArray<Inline>> people) in info.Lines.ByRole(info))
-        {
-            ImmutableArray<Inline> names = SectionLines.Joined(people, words.Comma);
-            ImmutableArray<Inline> line = words.Roles.TryGetValue(role, out string? word) ? names.Insert(0, Made($"{word} ", info)) : names;
-            WriteLine(xml, publication, "p", line, [("class", role == "author" ? "author" : "contributor"), .. LanguageAttributes.Of(words.Language, info.Language)]);
-        }
-    }
-
-    private static void WritePublisher(MarkupWriter xml, Publication publication, BookWords words)
-    {
-        BookInfo info = publication.Info;
-        ImmutableArray<Inline>? year = words.YearOf(info.Date, info.Numerals) is { } text ? [Made(text, info)] : null;
-        ImmutableArray<Inline> line = SectionLines.Joined(new[] { info.Lines.Publisher, info.Lines.Place, year }.OfType<ImmutableArray<Inline>>(), words.Comma);
-        if (!line.IsEmpty)
-        {
-            WriteLine(xml, publication, "p", line, ("class", "publisher"));
-        }
-    }
-
-    private static void WriteLine(MarkupWriter xml, Publication publication, string element, ImmutableArray<Inline> line, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    private static void WriteLine(MarkupWriter xml, Publication publication, string element, PrintedLine line, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         xml.Start(element, attributes);
-        LabelWriter.Write(xml, publication, line);
+        LabelWriter.Write(xml, publication, line.Whole);
         xml.End();
     }
-
-    private static TextRun Made(string text, BookInfo info) => new(text, SourceSpan.StartOf(info.Source));
 }

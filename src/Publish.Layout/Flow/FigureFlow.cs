@@ -30,7 +30,7 @@ internal static class FigureFlow
         }
 
         rows.Add(new Row([new ImagePart(x, Pt.Zero, width, height, figure.Image, element)], space) { Depth = height, SpaceBefore = space });
-        CaptionFlow.Add(context, rows, figure.Caption, Captions.Lead(context.Words.Figure, figure.Number, design.Book, context.Language), language, parent, inset, above: false);
+        CaptionFlow.Add(context, rows, figure.Caption, Captions.Lead(figure, design.Book, context.Language), language, parent, inset, above: false);
 
         rows.AddSpace(space);
     }

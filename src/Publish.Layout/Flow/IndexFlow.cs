@@ -57,27 +57,7 @@ internal sealed class IndexFlow
 
     private void Add(IndexEntry entry, StructureElement body)
     {
-        StyledText text = ParagraphStyler.Pieces(_context, _style, [.. PiecesOf(entry)], body);
+        StyledText text = ParagraphStyler.Pieces(_context, _style, [.. BookIndex.TextOf(entry, _context.References.FolioOf, _context.Design.Numerals, _context.Words)], body);
         _rows.AddText(text with { IndexLine = ++_lines }, _style with { KeepTogether = true }, null);
     }
-
-    private IEnumerable<TextPiece> PiecesOf(IndexEntry entry)
-    {
-        BookWords words = _context.Words;
-        yield return new TextPiece(entry.Heading, null);
-        foreach (IndexLocator locator in BookIndex.Locators(entry, _context.References.FolioOf, _context.Design.Numerals))
-        {
-            yield return new TextPiece(words.Comma, null);
-            yield return new TextPiece(locator.Text, locator.Target);
-        }
-
-        if (!entry.See.IsEmpty)
-        {
-            string see = entry.Places.IsEmpty ? $": {words.See}" : words.Semicolon + words.SeeAlso;
-            yield return new TextPiece($"{see} {string.Join(words.Comma, entry.See)}", null);
-        }
-    }
 }
-
-/// <summary>Words of an index, and where they lead; null for nowhere.</summary>
-internal readonly record struct TextPiece(string Text, BookTarget? Target);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Publication;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Flow;
@@ -25,10 +26,8 @@ internal static class NoteComposer
         var element = new StructureElement(StructureRole.Note, parent) { Id = Anchors.ForNote(context.SectionId, note) };
         var rows = new RowBuilder(context, design.Geometry.Measure);
         BlockStyle style = design.Note;
-        ImmutableArray<Block> rest = note.Blocks is [Paragraph, ..] ? note.Blocks[1..] : note.Blocks;
-        string? signature = NoteSignature.Of(note, design.Book, context.Language);
+        (Paragraph? first, ImmutableArray<Block> rest, string? signature) = PrintedNote.Of(note, design.Book, context.Language);
         var label = new NoteLabel(context.MarkOf(note), Anchors.ForNote(context.SectionId, note), Anchors.ForNoteMark(context.SectionId, note, 1), rest.IsEmpty ? signature : null);
-        Paragraph? first = note.Blocks[0] as Paragraph;
         var paragraph = new StructureElement(StructureRole.Paragraph, element);
         rows.AddAnchor(Anchors.ForPlace(context.SectionId, "^" + note.Label));
         rows.AddText(context.Style(style, first?.Inlines ?? [], paragraph, first?.Language ?? context.Language, label, first?.TextId), style, first?.Span ?? note.Span);
@@ -36,7 +35,7 @@ internal static class NoteComposer
         if (!rest.IsEmpty && signature is not null)
         {
             rows.KeepNext();
-            SectionFlow.AddLine(context, rows, $"({signature})", style with { Alignment = Alignment.End }, context.Language, new StructureElement(StructureRole.Paragraph, element));
+            SectionFlow.AddLine(context, rows, signature, style with { Alignment = Alignment.End }, context.Language, new StructureElement(StructureRole.Paragraph, element));
         }
 
         text.AddNote(new NoteFlow(note, rows.ToRows()));

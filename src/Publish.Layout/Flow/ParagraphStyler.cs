@@ -55,7 +55,7 @@ internal sealed class ParagraphStyler
         styler.AppendAll(inlines, context);
         if (note?.Signature is { } signature)
         {
-            styler.AppendRun($" ({signature})", context);
+            styler.AppendRun($" {signature}", context);
         }
 
         return styler.Finish(language, textId);
@@ -69,12 +69,12 @@ internal sealed class ParagraphStyler
     }
 
     /// <summary>Text that is made here and leads into the book, as an index does; what leads somewhere is an isolate.</summary>
-    public static StyledText Pieces(FlowContext flow, BlockStyle style, ImmutableArray<TextPiece> pieces, StructureElement owner)
+    public static StyledText Pieces(FlowContext flow, BlockStyle style, ImmutableArray<IndexPiece> pieces, StructureElement owner)
     {
         var styler = new ParagraphStyler(flow, style.Size, owner);
         Language language = flow.Design.Language;
         var context = new Context(language, style.Variant, 0);
-        foreach (TextPiece piece in pieces)
+        foreach (IndexPiece piece in pieces)
         {
             if (piece.Target is not { } target)
             {

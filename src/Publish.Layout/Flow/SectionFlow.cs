@@ -5,6 +5,7 @@ using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Publication;
 using Publish.Text.Shaping;
 
 namespace Publish.Layout.Flow;
@@ -45,16 +46,10 @@ internal static class SectionFlow
             AddColophon(context, rows, section, root);
         }
 
-        if (section.Lines.Signed is { } signed)
+        foreach (PrintedLine line in PrintedLine.Closing(section))
         {
             rows.KeepNext();
-            AddLine(context, rows, signed.Inlines, design.Signature, section, StructureRole.Paragraph, root);
-        }
-
-        if (section.Date is { } date)
-        {
-            rows.KeepNext();
-            AddLine(context, rows, date, design.Signature with { Variant = FontVariant.Regular }, section.Language, new StructureElement(StructureRole.Paragraph, root));
+            AddLine(context, rows, line, section, root);
         }
 
         if (design.Settings.Notes.Place == NotePlace.Essay)
@@ -79,56 +74,28 @@ internal static class SectionFlow
     private static void AddOpening(FlowContext context, RowBuilder rows, Section section, StructureElement root)
     {
         Design design = context.Design;
-        SectionLines lines = section.Lines;
-        var words = BookWords.For(section.Language);
         rows.AddTopSpace(design.Leading * 0.8);
-        AddLine(context, rows, lines.Title.Inlines, design.Title, section, StructureRole.Heading1, root);
-        if (lines.Subtitle is { } subtitle)
+        foreach (PrintedLine line in PrintedLine.Opening(section))
         {
-            AddLine(context, rows, subtitle.Inlines, design.Subtitle, section, StructureRole.Paragraph, root);
+            AddLine(context, rows, line, section, root);
         }
-
-        if (!lines.Authors.IsEmpty)
-        {
-            AddLine(context, rows, Joined(lines.Authors), design.Byline, section, StructureRole.Paragraph, root);
-        }
-
-        if (!lines.Translators.IsEmpty)
-        {
-            AddLine(context, rows, Joined(lines.Translators).Insert(0, Made($"{words.Translation} ", section)), design.Byline, section, StructureRole.Paragraph, root);
-        }
-
-        if (CreditOf(section, words) is { IsEmpty: false } credit)
-        {
-            AddLine(context, rows, credit, design.Credit, section, StructureRole.Paragraph, root);
-        }
-
-        ImmutableArray<Inline> Joined(ImmutableArray<Paragraph> names) => SectionLines.Joined(names.Select(n => n.Inlines), words.Comma);
     }
 
-    /// <summary>Where and when the text first appeared; empty where the front matter does not say.</summary>
-    private static ImmutableArray<Inline> CreditOf(Section section, BookWords words)
+    private static void AddLine(FlowContext context, RowBuilder rows, PrintedLine line, Section section, StructureElement root)
     {
-        if (section.Published is not { } published)
+        Design design = context.Design;
+        BlockStyle style = line.Kind switch
         {
-            return [];
-        }
-
-        var parts = new List<ImmutableArray<Inline>>();
-        if (section.Lines.PublishedIn is { } journal)
-        {
-            parts.Add(journal.Inlines);
-        }
-
-        if ((published.Date ?? (published.In is null ? published.Url : null)) is { } rest)
-        {
-            parts.Add([Made(rest, section)]);
-        }
-
-        return parts.Count == 0 ? [] : SectionLines.Joined(parts, words.Comma).Insert(0, Made($"{words.FirstPublished} ", section));
+            PrintedLineKind.Title => design.Title,
+            PrintedLineKind.Subtitle => design.Subtitle,
+            PrintedLineKind.Authors or PrintedLineKind.Translators => design.Byline,
+            PrintedLineKind.FirstPublication => design.Credit,
+            PrintedLineKind.Signature => design.Signature,
+            PrintedLineKind.Date => design.Signature with { Variant = FontVariant.Regular },
+            _ => throw new InvalidOperationException($"no form for {line.Kind} in a section"),
+        };
+        AddLine(context, rows, line.Whole, style, section, line.Kind == PrintedLineKind.Title ? StructureRole.Heading1 : StructureRole.Paragraph, root);
     }
-
-    private static TextRun Made(string text, Section section) => new(text, SourceSpan.StartOf(section.Source));
 
     private static void AddIntroduction(FlowContext context, RowBuilder rows, Introduction introduction, Section section, StructureElement root)
     {

@@ -56,7 +56,7 @@ internal sealed class TableFlow
             rows.AddAnchor(Anchors.ForPlace(context.SectionId, id));
         }
 
-        CaptionFlow.Add(context, rows, table.Caption, Captions.Lead(context.Words.Table, table.Number, design.Book, context.Language), language, element, inset, above: true);
+        CaptionFlow.Add(context, rows, table.Caption, Captions.Lead(table, design.Book, context.Language), language, element, inset, above: true);
         foreach (TableCell cell in table.Header.Concat(table.Rows.SelectMany(r => r)))
         {
             NoteComposer.Compose(context, cell.Inlines, parent);

@@ -6,6 +6,7 @@ using Publish.Layout.Flow;
 using Publish.Layout.Pages;
 using Publish.Layout.Styles;
 using Publish.Manuscript.Model;
+using Publish.Manuscript.Publication;
 using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Furniture;
@@ -28,25 +29,21 @@ internal static class FrontMatter
         var rows = new RowBuilder(context, design.Geometry.Measure);
         rows.AddAnchor("title");
         rows.AddTopSpace(design.Geometry.FrameHeight * 0.16);
-        Add(context, rows, info.Lines.Title, design.BookTitle, root);
-        if (info.Lines.Subtitle is { } subtitle)
+        PrintedLineKind? before = null;
+        foreach (PrintedLine line in PrintedLine.TitlePage(info, withYear: false))
         {
-            Add(context, rows, subtitle, design.Subtitle with { SpaceBefore = design.BodySize }, root);
-        }
-
-        Pt gap = design.BodySize * 3;
-        foreach ((string role, IEnumerable<ImmutableArray<Inline>> people) in info.Lines.ByRole(info))
-        {
-            ImmutableArray<Inline> names = SectionLines.Joined(people, context.Words.Comma);
-            string? label = context.Words.Roles.GetValueOrDefault(role);
-            Add(context, rows, label is null ? names : names.Insert(0, Made($"{label} ", info)), design.Byline with { SpaceBefore = gap }, root);
-            gap = Pt.Zero;
-        }
-
-        ImmutableArray<Inline> imprint = Joined(context, info.Lines.Publisher, info.Lines.Place);
-        if (!imprint.IsEmpty)
-        {
-            Add(context, rows, imprint, design.Byline with { SpaceBefore = design.BodySize * 5 }, root);
+            // The names stand together, apart from the title.
+            bool isFirstName = before is PrintedLineKind.Title or PrintedLineKind.Subtitle;
+            BlockStyle style = line.Kind switch
+            {
+                PrintedLineKind.Title => design.BookTitle,
+                PrintedLineKind.Subtitle => design.Subtitle with { SpaceBefore = design.BodySize },
+                PrintedLineKind.Authors or PrintedLineKind.Contributors => design.Byline with { SpaceBefore = isFirstName ? design.BodySize * 3 : Pt.Zero },
+                PrintedLineKind.Publisher => design.Byline with { SpaceBefore = design.BodySize * 5 },
+                _ => throw new InvalidOperationException($"no form for {line.Kind} on a title page"),
+            };
+            Add(context, rows, line.Whole, style, root);
+            before = line.Kind;
         }
 
         return rows.ToRows();

@@ -14,6 +14,9 @@ public sealed record IndexEntry(string Heading, ImmutableArray<BookTarget> Place
 /// <summary>A folio or a range of folios, and the first of its places.</summary>
 public readonly record struct IndexLocator(string Text, BookTarget Target);
 
+/// <summary>Words of an entry as they are printed, and where they lead; null for nowhere.</summary>
+public readonly record struct IndexPiece(string Text, BookTarget? Target);
+
 /// <summary>Gathers the words that are marked in a book into an index.</summary>
 public static class BookIndex
 {
@@ -62,6 +65,25 @@ public static class BookIndex
         }
 
         return locators.ToImmutable();
+    }
+
+    /// <summary>An entry as it is printed: its heading, its places, and where else to look.</summary>
+    /// <param name="folioOf">As for <see cref="Locators"/>.</param>
+    /// <param name="words">In the language of the index.</param>
+    public static IEnumerable<IndexPiece> TextOf(IndexEntry entry, Func<BookTarget, string?> folioOf, NumeralSystem numerals, BookWords words)
+    {
+        yield return new IndexPiece(entry.Heading, null);
+        foreach (IndexLocator locator in Locators(entry, folioOf, numerals))
+        {
+            yield return new IndexPiece(words.Comma, null);
+            yield return new IndexPiece(locator.Text, locator.Target);
+        }
+
+        if (!entry.See.IsEmpty)
+        {
+            string see = entry.Places.IsEmpty ? $": {words.See}" : words.Semicolon + words.SeeAlso;
+            yield return new IndexPiece($"{see} {string.Join(words.Comma, entry.See)}", null);
+        }
     }
 
     /// <summary>Notes are read where their marks stand, yet come last in a section: text ids are in the order of the manuscript.</summary>

@@ -10,6 +10,11 @@ public static class Captions
     /// <param name="language">Of the section.</param>
     public static string Label(string word, int number, BookInfo book, Language language) => $"{word} {Numerals.Format(number, book.NumeralsOf(language))}";
 
-    /// <summary>The label with its colon and space; null where there is no number.</summary>
-    public static string? Lead(string word, int? number, BookInfo book, Language language) => number is { } n ? $"{Label(word, n, book, language)}: " : null;
+    /// <summary>What is before the words of a caption: the label with its colon and space; null where there is no number.</summary>
+    public static string? Lead(Figure figure, BookInfo book, Language language) => Lead(BookWords.For(language).Figure, figure.Number, book, language);
+
+    /// <inheritdoc cref="Lead(Figure, BookInfo, Language)"/>
+    public static string? Lead(Table table, BookInfo book, Language language) => Lead(BookWords.For(language).Table, table.Number, book, language);
+
+    private static string? Lead(string word, int? number, BookInfo book, Language language) => number is { } n ? $"{Label(word, n, book, language)}: " : null;
 }
