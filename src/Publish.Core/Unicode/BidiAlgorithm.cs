@@ -7,6 +7,9 @@ namespace Publish.Core.Unicode;
 /// <remarks>Rules X1–X8 are in <c>BidiExplicitLevels</c>, X10 in <c>BidiParagraph</c>, W1–W7 in <c>BidiWeakTypes</c>, N0 in <c>BidiBracketPairs</c>, N1–N2 in <c>BidiNeutrals</c>, I1–I2 in <c>BidiSequence</c>.</remarks>
 public static class BidiAlgorithm
 {
+    /// <summary>The direction of text at an embedding level: odd ones are right to left (BD2).</summary>
+    public static TextDirection DirectionOf(byte level) => (level & 1) == 0 ? TextDirection.LeftToRight : TextDirection.RightToLeft;
+
     /// <summary>The embedding levels of one paragraph before rule L1, one for each UTF-16 unit: even is left to right, odd right to left.</summary>
     /// <param name="text">One paragraph. A paragraph separator inside it ends all embeddings and isolates, but the paragraph's level stays.</param>
     /// <param name="baseLevel">0 or 1, or null to take it from the text (rules P2 and P3).</param>

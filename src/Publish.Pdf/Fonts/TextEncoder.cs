@@ -235,15 +235,12 @@ internal sealed class TextEncoder(FontFace face, Func<FontFace, FontResource> op
     private void CollectParts(ShapedText shape, Cluster cluster, int shift)
     {
         _parts.Clear();
-        int pen = shift;
-        foreach (Glyph glyph in shape.Glyphs.AsSpan().Slice(cluster.FirstGlyph, cluster.GlyphCount))
+        foreach (PositionedGlyph glyph in new GlyphPositions(shape.Glyphs.AsSpan().Slice(cluster.FirstGlyph, cluster.GlyphCount), shift))
         {
             if (!face.GetBounds(glyph.Id).IsEmpty)
             {
-                _parts.Add((glyph.Id, pen + glyph.OffsetX, glyph.OffsetY));
+                _parts.Add((glyph.Id, glyph.X, glyph.Y));
             }
-
-            pen += glyph.Advance;
         }
     }
 

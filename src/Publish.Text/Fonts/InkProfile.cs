@@ -63,11 +63,9 @@ internal sealed class InkProfile
     public static InkProfile OfGlyphs(FontFace face, ReadOnlySpan<Glyph> glyphs)
     {
         GlyphBox ink = GlyphBox.Empty;
-        int pen = 0;
-        foreach (Glyph glyph in glyphs)
+        foreach (PositionedGlyph glyph in new GlyphPositions(glyphs))
         {
-            ink = ink.Union(face.GetBounds(glyph.Id).Shift(pen + glyph.OffsetX, glyph.OffsetY));
-            pen += glyph.Advance;
+            ink = ink.Union(face.GetBounds(glyph.Id).Shift(glyph.X, glyph.Y));
         }
 
         if (Covering(face, ink) is not { } profile)
@@ -75,11 +73,9 @@ internal sealed class InkProfile
             return Empty;
         }
 
-        pen = 0;
-        foreach (Glyph glyph in glyphs)
+        foreach (PositionedGlyph glyph in new GlyphPositions(glyphs))
         {
-            profile.Add(face.ProfileOf(glyph.Id), pen + glyph.OffsetX, glyph.OffsetY);
-            pen += glyph.Advance;
+            profile.Add(face.ProfileOf(glyph.Id), glyph.X, glyph.Y);
         }
 
         return profile;

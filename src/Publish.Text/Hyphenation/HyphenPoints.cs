@@ -27,7 +27,7 @@ internal static class HyphenPoints
         bool soft = paragraph.Source.Text.Contains(FormatCharacters.SoftHyphen, StringComparison.Ordinal);
         foreach (GlyphRun run in paragraph.Runs)
         {
-            if ((run.Level & 1) == 0 && run.Style.Hyphenates && (soft || Hyphenator.For(run.Style.Language) is not null))
+            if (!run.IsRightToLeft && run.Style.Hyphenates && (soft || Hyphenator.For(run.Style.Language) is not null))
             {
                 return true;
             }
@@ -42,7 +42,7 @@ internal static class HyphenPoints
     {
         points.Clear();
         GlyphRun run = paragraph.Runs[index];
-        if ((run.Level & 1) != 0 || !run.Style.Hyphenates || run.Shaper is null || run.Shape.Text.Length > LongestWord)
+        if (run.IsRightToLeft || !run.Style.Hyphenates || run.Shaper is null || run.Shape.Text.Length > LongestWord)
         {
             return;
         }
@@ -106,7 +106,7 @@ internal static class HyphenPoints
             {
                 int count = points.Count;
                 hyphenator.Find(text.AsSpan(start, end - start), start, points);
-                if ((paragraph.BaseLevel & 1) != 0)
+                if (paragraph.IsRightToLeft)
                 {
                     KeepForRightToLeft(points, count, start, end);
                 }

@@ -1,3 +1,4 @@
+using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Text.Shaping;
 
@@ -9,6 +10,8 @@ namespace Publish.Text.Paragraphs;
 /// <param name="Level">Embedding level, UAX #9; odd is right to left.</param>
 public sealed record GlyphRun(ShapedText Shape, TextRange Range, TextStyle Style, double FaceScale, byte Level, int Tag)
 {
+    public bool IsRightToLeft => BidiAlgorithm.DirectionOf(Level) == TextDirection.RightToLeft;
+
     /// <summary>Whether it was shaped together with the run before, and would look otherwise without it, or that one without this.</summary>
     internal bool DependsOnBefore { get; init; }
 
@@ -20,6 +23,9 @@ public sealed record GlyphRun(ShapedText Shape, TextRange Range, TextStyle Style
 
     /// <summary>Points for one font unit of the drawn glyphs.</summary>
     public double UnitScale => Style.Size.Value * FaceScale * Style.Scale / Shape.Face.UnitsPerEm;
+
+    /// <summary>How far the run's baseline is above its line's.</summary>
+    public Pt Rise => Style.Rise.At(Style.Size);
 
     public Pt Advance => new(Shape.Advance * UnitScale);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Unicode;
 using Publish.Core.Units;
 using Publish.Text.Fonts;
 using Publish.Text.Shaping;
@@ -6,11 +7,12 @@ using Publish.Text.Shaping;
 namespace Publish.Text.Paragraphs;
 
 /// <summary>A line of a paragraph, broken, justified and in visual order.</summary>
+/// <param name="Direction">Of the paragraph.</param>
 /// <param name="Runs">From left to right.</param>
 /// <param name="Width">From the first to the last run, without the spaces at the line's end, which hang outside.</param>
 /// <param name="Ink">In points, relative to the line's left edge on the baseline, y up; what the line really covers.</param>
 /// <param name="Stretch">By what share of its natural width each word space grew (negative: shrank).</param>
-public sealed record Line(ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, TextRange Range, bool EndsParagraph, double Stretch)
+public sealed record Line(TextDirection Direction, ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, TextRange Range, bool EndsParagraph, double Stretch)
 {
     /// <summary>From the left edge of the measure to the line's left edge.</summary>
     public Pt Offset { get; init; }
@@ -24,7 +26,7 @@ public sealed record Line(ImmutableArray<PlacedRun> Runs, Pt Width, InkBox Ink, 
 public readonly record struct PlacedRun(GlyphRun Run, Pt X, Pt SpaceExtra)
 {
     /// <summary>Left origin of the run's first glyph other than a stretched space at its left: a right-to-left run has its trailing space there.</summary>
-    public Pt InkX => (Run.Level & 1) != 0 ? X + SpaceExtra : X;
+    public Pt InkX => Run.IsRightToLeft ? X + SpaceExtra : X;
 
     /// <summary>In points, relative to the line's left edge on the baseline, y up.</summary>
     public InkBox Ink
@@ -37,25 +39,25 @@ public readonly record struct PlacedRun(GlyphRun Run, Pt X, Pt SpaceExtra)
     }
 
     /// <summary>The ink of each glyph that has any, placed as <see cref="Ink"/>.</summary>
-    public IEnumerable<InkBox> GlyphInks()
+    public IReadOnlyList<InkBox> GlyphInks()
     {
-        int x = 0;
-        foreach (Glyph glyph in Run.Shape.Glyphs)
+        var inks = new List<InkBox>(Run.Shape.Glyphs.Length);
+        foreach (PositionedGlyph glyph in Run.Shape.PositionedGlyphs)
         {
-            GlyphBox box = Run.Shape.Face.GetBounds(glyph.Id).Shift(x + glyph.OffsetX, glyph.OffsetY);
-            x += glyph.Advance;
+            GlyphBox box = Run.Shape.Face.GetBounds(glyph.Id).Shift(glyph.X, glyph.Y);
             if (!box.IsEmpty)
             {
-                yield return InPoints(box);
+                inks.Add(InPoints(box));
             }
         }
+
+        return inks;
     }
 
     private InkBox InPoints(GlyphBox box)
     {
         double unit = Run.UnitScale;
-        Pt rise = Run.Style.Rise.At(Run.Style.Size);
-        return new InkBox(new Pt(box.XMin * unit), new Pt(box.YMin * unit), new Pt(box.XMax * unit), new Pt(box.YMax * unit)).Shift(InkX, rise);
+        return new InkBox(new Pt(box.XMin * unit), new Pt(box.YMin * unit), new Pt(box.XMax * unit), new Pt(box.YMax * unit)).Shift(InkX, Run.Rise);
     }
 }
 

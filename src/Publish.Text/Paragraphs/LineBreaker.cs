@@ -59,13 +59,12 @@ public static class LineBreaker
     /// <summary>How far the ink of a line reaches out of the measure where it begins with a run, in points.</summary>
     internal static double Overhang(ShapedParagraph paragraph, GlyphRun run)
     {
-        if (run.Shape.Ink.IsEmpty || ((run.Level ^ paragraph.BaseLevel) & 1) != 0)
+        if (run.Shape.Ink.IsEmpty || run.IsRightToLeft != paragraph.IsRightToLeft)
         {
             return 0;
         }
 
-        bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
-        return Math.Max(0, rightToLeft ? (run.Shape.Ink.XMax - run.Shape.Advance) * run.UnitScale : -run.Shape.Ink.XMin * run.UnitScale);
+        return Math.Max(0, paragraph.IsRightToLeft ? (run.Shape.Ink.XMax - run.Shape.Advance) * run.UnitScale : -run.Shape.Ink.XMin * run.UnitScale);
     }
 
     /// <summary>The whole paragraph as one line of its natural width, for titles, labels and measuring.</summary>

@@ -16,7 +16,7 @@ internal static class LinePlacer
     {
         if (runs.IsEmpty)
         {
-            return new Line([], Pt.Zero, InkBox.Empty, new TextRange(0, 0), ends, 0) { Offset = new Pt(Offset(paragraph, settings, 0, 0)) };
+            return new Line(paragraph.Direction, [], Pt.Zero, InkBox.Empty, new TextRange(0, 0), ends, 0) { Offset = new Pt(Offset(paragraph, settings, 0, 0)) };
         }
 
         List<int> order = VisualOrder(paragraph, runs);
@@ -46,7 +46,7 @@ internal static class LinePlacer
         ImmutableArray<PlacedRun> placed = PlaceRuns(paragraph, runs, order, room, shrink > 0 ? shrunk / shrink : 0, glue > 0 ? (change - shrunk) / glue : 0);
         var range = TextRange.FromTo(runs[0].Range.Start, runs[^1].Range.End);
         double width = natural + change;
-        return new Line(placed, new Pt(width), InkOf(placed), range, ends, glue > 0 ? change / glue : 0) { Offset = new Pt(Offset(paragraph, settings, indent, width)) };
+        return new Line(paragraph.Direction, placed, new Pt(width), InkOf(placed), range, ends, glue > 0 ? change / glue : 0) { Offset = new Pt(Offset(paragraph, settings, indent, width)) };
     }
 
     /// <summary>Visual order by UAX #9, L2; the spaces at the line's end are set outside the measure (L1).</summary>
@@ -55,10 +55,9 @@ internal static class LinePlacer
     private static ImmutableArray<PlacedRun> PlaceRuns(ShapedParagraph paragraph, ReadOnlySpan<GlyphRun> runs, List<int> order, LineRoom room, double shrink, double stretch)
     {
         int last = runs.Length - 1;
-        bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
-        bool hangs = ((runs[last].Level & 1) != 0) == rightToLeft;
+        bool hangs = runs[last].IsRightToLeft == paragraph.IsRightToLeft;
         var placed = ImmutableArray.CreateBuilder<PlacedRun>(runs.Length);
-        double x = rightToLeft && hangs ? -runs[last].TrailingSpace.Value : 0;
+        double x = paragraph.IsRightToLeft && hangs ? -runs[last].TrailingSpace.Value : 0;
         foreach (int index in order)
         {
             GlyphRun run = runs[index];
@@ -122,7 +121,6 @@ internal static class LinePlacer
 
     private static double Offset(ShapedParagraph paragraph, LineSettings settings, double indent, double width)
     {
-        bool rightToLeft = (paragraph.BaseLevel & 1) != 0;
         double free = settings.Measure.Value - indent - width;
         double fromStart = settings.Alignment switch
         {
@@ -130,7 +128,7 @@ internal static class LinePlacer
             Alignment.End => indent + free,
             _ => indent,
         };
-        return rightToLeft ? settings.Measure.Value - fromStart - width : fromStart;
+        return paragraph.IsRightToLeft ? settings.Measure.Value - fromStart - width : fromStart;
     }
 
     private static InkBox InkOf(ImmutableArray<PlacedRun> runs)

@@ -34,7 +34,7 @@ internal sealed class LineRoom
         foreach (int index in order)
         {
             GlyphRun run = runs[index];
-            bool rightToLeft = (run.Level & 1) != 0;
+            bool rightToLeft = run.IsRightToLeft;
             bool isLast = index == runs.Length - 1;
             // The spaces of the last run hang outside or are left out.
             bool hasSpaces = run.Shape.TrailingSpaces > 0 && !isLast;

@@ -46,7 +46,7 @@ internal sealed class PieceShaper(
         ShapingItem item = items[index];
         TextStyle style = paragraph.Runs[item.Run].Style;
         FontFace face = style.Fonts.Entries[item.Entry].Face;
-        TextDirection direction = (item.Level & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+        TextDirection direction = BidiAlgorithm.DirectionOf(item.Level);
         SegmentShaper shaper = face.Shaper.For(new SegmentProperties(direction, item.Script!, LanguageScripts.ShapedAs(style.Language)));
         bool wordByWord = face.ShapesWordsAlone && caching == WordCaching.WhereProven;
         int start = item.Start;
@@ -140,7 +140,7 @@ internal sealed class PieceShaper(
                 }
 
                 TextStyle style = paragraph.Runs[run].Style;
-                TextDirection direction = (baseLevel & 1) != 0 ? TextDirection.RightToLeft : TextDirection.LeftToRight;
+                TextDirection direction = BidiAlgorithm.DirectionOf(baseLevel);
                 SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, LanguageScripts.Of(style.Language), LanguageScripts.ShapedAs(style.Language)));
                 AddRun(shaper.ShapeCached(""), TextRange.FromTo(_source, i), new ShapingItem(0, 0, run, baseLevel, null, 0, 0), BreakKind.Mandatory, shaper, false);
             }

@@ -24,6 +24,9 @@ public sealed record ShapedText(
 {
     private InkProfile? _profile;
 
+    /// <summary>The glyphs where they are drawn, from left to right.</summary>
+    public GlyphPositions PositionedGlyphs => new(Glyphs.AsSpan());
+
     /// <summary>The edges of its ink, relative to the left origin; made when they are first asked for.</summary>
     internal InkProfile Profile => _profile ??= InkProfile.OfGlyphs(Face, Glyphs.AsSpan());
 
