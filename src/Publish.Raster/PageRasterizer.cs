@@ -1,4 +1,3 @@
-using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Text.Paragraphs;
 using Publish.Text.Shaping;
@@ -37,10 +36,10 @@ public static class PageRasterizer
     {
         switch (item)
         {
-            case TextItem text:
-                foreach (PlacedRun run in text.Runs)
+            case TextLine line:
+                foreach (PlacedRun run in line.Runs)
                 {
-                    PaintRun(canvas, text, run, outlines, paint);
+                    PaintRun(canvas, line, run, outlines, paint);
                 }
 
                 break;
@@ -51,20 +50,17 @@ public static class PageRasterizer
         }
     }
 
-    private static void PaintRun(SKCanvas canvas, TextItem text, PlacedRun placed, Outlines outlines, SKPaint paint)
+    private static void PaintRun(SKCanvas canvas, TextLine line, PlacedRun placed, Outlines outlines, SKPaint paint)
     {
-        Pt rise = placed.Run.Style.Rise.At(placed.Run.Style.Size);
         canvas.Save();
-        canvas.Translate((float)(text.X + placed.InkX).Value, (float)(text.Baseline - rise).Value);
+        canvas.Translate((float)(line.X + placed.InkX).Value, (float)(line.Baseline - placed.Run.Rise).Value);
         canvas.Scale((float)placed.Run.UnitScale, (float)-placed.Run.UnitScale);
-        int x = 0;
-        foreach (Glyph glyph in placed.Run.Shape.Glyphs)
+        foreach (PositionedGlyph glyph in placed.Run.Shape.PositionedGlyphs)
         {
             canvas.Save();
-            canvas.Translate(x + glyph.OffsetX, glyph.OffsetY);
+            canvas.Translate(glyph.X, glyph.Y);
             canvas.DrawPath(outlines.Get(placed.Run.Shape.Face, glyph.Id), paint);
             canvas.Restore();
-            x += glyph.Advance;
         }
 
         canvas.Restore();

@@ -150,7 +150,7 @@ internal sealed class ReleaseRun(string output, string? tag)
 
     private static IEnumerable<ManifestFont> FontsOf(MadeBook made)
     {
-        HashSet<string> used = [.. made.Pages.Pages.SelectMany(p => p.Items).OfType<Layout.Pages.TextItem>().SelectMany(t => t.Runs).Select(r => r.Run.Shape.Face.Name)];
+        HashSet<string> used = [.. made.Pages.Pages.SelectMany(p => p.Lines).SelectMany(line => line.Runs).Select(r => r.Run.Shape.Face.Name)];
         IEnumerable<ManifestFont> shipped = FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
         return shipped.Concat(made.Book.Info.Design.OwnFontFiles.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publish.Core.Source;
 using Publish.Core.Units;
 using Publish.Layout.Pages;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Checks;
 
@@ -24,7 +23,7 @@ internal static class InkCheck
         {
             diagnostics.Add(
                 LayoutRules.InkCollision,
-                pair.Item.Element?.Place,
+                pair.Segment.Element?.Place,
                 $"page {page.Folio}: the ink of \u201C{pair.Right}\u201D touches that of \u201C{pair.Left}\u201D beside it",
                 "put a space between the two, or change one of them");
         }
@@ -32,13 +31,13 @@ internal static class InkCheck
 
     private static void Check(Page page, DiagnosticBag diagnostics)
     {
-        List<InkLine> lines = InkLine.LinesOf(page);
+        InkLine[] lines = InkLine.LinesOf(page);
         CheckEdges(page, lines, diagnostics);
         CheckNeighbours(page, diagnostics);
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
             // Sorted by their upper edges: what begins below a line's lowest ink cannot touch it.
-            for (int j = i + 1; j < lines.Count && lines[j].Ink.Bottom < lines[i].Ink.Top; j++)
+            for (int j = i + 1; j < lines.Length && lines[j].Ink.Top < lines[i].Ink.Bottom; j++)
             {
                 InkContact contact = lines[i].ContactWith(lines[j]);
                 if (contact == InkContact.None)
@@ -60,11 +59,11 @@ internal static class InkCheck
         }
     }
 
-    private static void CheckEdges(Page page, List<InkLine> lines, DiagnosticBag diagnostics)
+    private static void CheckEdges(Page page, InkLine[] lines, DiagnosticBag diagnostics)
     {
-        var paper = new InkBox(Pt.Zero, Pt.Zero, page.Width, page.Height);
-        var safe = new InkBox(SafeMargin, SafeMargin, page.Width - SafeMargin, page.Height - SafeMargin);
-        if (lines.Find(l => !Holds(paper, l.Ink)) is { } lost)
+        var paper = new Rectangle(Pt.Zero, Pt.Zero, page.Width, page.Height);
+        var safe = new Rectangle(SafeMargin, SafeMargin, page.Width - SafeMargin, page.Height - SafeMargin);
+        if (Array.Find(lines, l => !paper.Contains(l.Ink)) is { } lost)
         {
             diagnostics.Add(
                 LayoutRules.InkOffPage,
@@ -72,7 +71,7 @@ internal static class InkCheck
                 $"page {page.Folio}: \u201C{lost.Name}\u201D is printed beyond the edge of the paper",
                 "give the page wider margins, or the passage shorter words");
         }
-        else if (lines.Find(l => !Holds(safe, l.Ink)) is { } near)
+        else if (Array.Find(lines, l => !safe.Contains(l.Ink)) is { } near)
         {
             diagnostics.Add(
                 LayoutRules.InkOutsideSafeArea,
@@ -81,8 +80,4 @@ internal static class InkCheck
                 "give the page wider margins, or the passage shorter words");
         }
     }
-
-    /// <summary>Boxes on a page grow downwards, so their bottom is their smaller y.</summary>
-    private static bool Holds(InkBox outer, InkBox inner) =>
-        inner.IsEmpty || (inner.Left >= outer.Left && inner.Right <= outer.Right && inner.Bottom >= outer.Bottom && inner.Top <= outer.Top);
 }

@@ -9,7 +9,7 @@ namespace Publish.Layout.Checks;
 
 /// <summary>Two neighbours of a line and how near their ink comes: words, or letters and the punctuation with them.</summary>
 /// <param name="Ems">Of the smaller size; no more than was asked for.</param>
-internal readonly record struct NeighbourPair(TextItem Item, string Left, string Right, double Ems);
+internal readonly record struct NeighbourPair(TextSegment Segment, string Left, string Right, double Ems);
 
 /// <summary>Measures the distances inside the lines of a finished page, glyph by glyph, from the display list alone.</summary>
 internal static class NeighbourInk
@@ -18,48 +18,39 @@ internal static class NeighbourInk
     /// <param name="most">What is farther apart, in ems, is given as so far apart.</param>
     public static IEnumerable<NeighbourPair> PairsOf(Page page, double most)
     {
-        foreach (IGrouping<(Pt X, Pt Baseline), TextItem> line in page.Items.OfType<TextItem>().GroupBy(t => (t.X, t.Baseline)))
+        foreach (TextLine line in page.Lines)
         {
-            Part[] parts = [.. line.SelectMany(PartsOf).Where(p => !p.Ink.IsEmpty).OrderBy(p => p.Ink.Left.Value + p.Ink.Right.Value)];
+            Part[] parts = [.. line.Segments.SelectMany(PartsOf).Where(p => !p.Ink.IsEmpty).OrderBy(p => p.Ink.Left.Value + p.Ink.Right.Value)];
             for (int i = 1; i < parts.Length; i++)
             {
                 if (AreNeighbours(parts[i - 1], parts[i]))
                 {
-                    yield return new NeighbourPair(parts[i].Item, parts[i - 1].Text, parts[i].Text, Distance(parts[i - 1], parts[i], most));
+                    yield return new NeighbourPair(parts[i].Segment, parts[i - 1].Text, parts[i].Text, Distance(parts[i - 1], parts[i], most));
                 }
             }
         }
     }
 
     /// <summary>A run's letters, and its punctuation at either end, each for itself.</summary>
-    private static IEnumerable<Part> PartsOf(TextItem item)
+    private static IEnumerable<Part> PartsOf(TextSegment segment)
     {
-        foreach (PlacedRun placed in item.Runs)
+        var parts = new List<Part>();
+        foreach (PlacedRun placed in segment.Runs)
         {
-            ShapedText shape = placed.Run.Shape;
-            var glyphs = new List<(Glyph Glyph, int X)>();
-            int pen = 0;
-            char? kind = null;
-            foreach (Glyph glyph in shape.Glyphs)
+            Part? part = null;
+            foreach (PositionedGlyph glyph in placed.Run.Shape.PositionedGlyphs)
             {
-                char next = KindOf(shape.Text, glyph.Cluster);
-                if (kind is not null && next != kind)
+                char kind = KindOf(placed.Run.Shape.Text, glyph.Cluster);
+                if (part?.Kind != kind)
                 {
-                    yield return new Part(item, placed, glyphs);
-                    glyphs = [];
+                    parts.Add(part = new Part(segment, placed, kind));
                 }
 
-                kind = next;
-                glyphs.Add((glyph, pen));
-                pen += glyph.Advance;
-            }
-
-            // A run may draw nothing.
-            if (glyphs.Count > 0)
-            {
-                yield return new Part(item, placed, glyphs);
+                part.Add(glyph);
             }
         }
+
+        return parts;
     }
 
     /// <summary>Letters that a style or a line break cuts apart belong together, and Latin is left to its font.</summary>
@@ -99,40 +90,33 @@ internal static class NeighbourInk
         _ => 'a',
     };
 
-    private sealed class Part
+    private sealed class Part(TextSegment segment, PlacedRun placed, char kind)
     {
-        public Part(TextItem item, PlacedRun placed, List<(Glyph Glyph, int X)> glyphs)
-        {
-            (Item, Placed) = (item, placed);
-            ShapedText shape = placed.Run.Shape;
-            Kind = KindOf(shape.Text, glyphs[0].Glyph.Cluster);
-            Text = shape.Text.Trim();
-            double unit = placed.Run.UnitScale;
-            double rise = placed.Run.Style.Rise.At(placed.Run.Style.Size).Value;
-            foreach ((Glyph glyph, int x) in glyphs)
-            {
-                GlyphBox box = shape.Face.GetBounds(glyph.Id);
-                if (!box.IsEmpty)
-                {
-                    Glyphs.Add(new PlacedGlyph(shape.Face, glyph.Id, box, unit, placed.InkX.Value + ((x + glyph.OffsetX) * unit), rise + (glyph.OffsetY * unit)));
-                    Ink = Ink.Union(Glyphs[^1].Box);
-                }
-            }
-        }
+        public TextSegment Segment => segment;
 
-        public TextItem Item { get; }
+        public PlacedRun Placed => placed;
 
-        public PlacedRun Placed { get; }
+        public char Kind => kind;
 
-        public char Kind { get; }
-
-        public string Text { get; }
+        public string Text => placed.Run.Shape.Text.Trim();
 
         public List<PlacedGlyph> Glyphs { get; } = [];
 
-        public InkBox Ink { get; } = InkBox.Empty;
+        public InkBox Ink { get; private set; } = InkBox.Empty;
 
-        public bool IsRightToLeft => (Placed.Run.Level & 1) != 0;
+        public bool IsRightToLeft => placed.Run.IsRightToLeft;
+
+        public void Add(PositionedGlyph glyph)
+        {
+            FontFace face = placed.Run.Shape.Face;
+            GlyphBox box = face.GetBounds(glyph.Id);
+            if (!box.IsEmpty)
+            {
+                double unit = placed.Run.UnitScale;
+                Glyphs.Add(new PlacedGlyph(face, glyph.Id, box, unit, placed.InkX.Value + (glyph.X * unit), placed.Run.Rise.Value + (glyph.Y * unit)));
+                Ink = Ink.Union(Glyphs[^1].Box);
+            }
+        }
     }
 
     private sealed class PlacedGlyph(FontFace face, ushort id, GlyphBox box, double unit, double x, double y)

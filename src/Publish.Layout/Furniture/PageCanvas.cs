@@ -69,41 +69,55 @@ internal sealed class PageCanvas(int index, Pt left, Pt top, Dictionary<string, 
         }
     }
 
-    /// <summary>Cuts the line into segments, in logical order, where direction, tag or font changes.</summary>
-    /// <remarks>Readers take a change of font for the end of a piece of text, and put pieces into the order in which they are drawn.</remarks>
     private void DrawLine(TextPart part, Pt x, Pt baseline, Pt leading, ArtifactKind artifact)
     {
+        // The line of an empty table cell has none.
+        if (part.Line.Runs.IsEmpty)
+        {
+            return;
+        }
+
+        var line = new TextLine(x, baseline, part.Line.Direction, SegmentsOf(part)) { Artifact = artifact };
+        _items.Add(line);
+        foreach (TextSegment segment in line.Segments)
+        {
+            AddLinks(line, segment, part.Text.Tags[segment.Runs[0].Run.Tag], leading);
+        }
+    }
+
+    /// <summary>Cuts the line into segments, in logical order, where direction, tag or font changes.</summary>
+    /// <remarks>Readers take a change of font for the end of a piece of text, and put pieces into the order in which they are drawn.</remarks>
+    private static ImmutableArray<TextSegment> SegmentsOf(TextPart part)
+    {
         PlacedRun[] logical = [.. part.Line.Runs.OrderBy(r => r.Run.Range.Start)];
+        var segments = ImmutableArray.CreateBuilder<TextSegment>();
         int start = 0;
         for (int i = 1; i <= logical.Length; i++)
         {
             if (i == logical.Length || !BelongTogether(logical[start].Run, logical[i].Run))
             {
-                DrawSegment(part, logical.AsSpan(start, i - start), x, baseline, leading, artifact);
+                ImmutableArray<PlacedRun> visual = [.. logical.AsSpan(start, i - start)];
+                segments.Add(new TextSegment(part.Text.Tags[logical[start].Run.Tag].Element, visual.Sort(static (a, b) => a.X.CompareTo(b.X))));
                 start = i;
             }
         }
+
+        return segments.DrainToImmutable();
     }
 
     private static bool BelongTogether(GlyphRun a, GlyphRun b) => a.Level == b.Level && a.Tag == b.Tag && a.Shape.Face == b.Shape.Face && a.FontSize == b.FontSize;
 
-    private void DrawSegment(TextPart part, ReadOnlySpan<PlacedRun> logical, Pt x, Pt baseline, Pt leading, ArtifactKind artifact)
+    private void AddLinks(TextLine line, TextSegment segment, InlineTag tag, Pt leading)
     {
-        ImmutableArray<PlacedRun> visual = [.. logical];
-        visual = visual.Sort(static (a, b) => a.X.CompareTo(b.X));
-        InlineTag tag = part.Text.Tags[logical[0].Run.Tag];
-        _items.Add(new TextItem(tag.Element, x, baseline, visual) { Artifact = artifact });
-        Pt size = logical[0].Run.Style.Size;
         if (tag.Anchor is { } anchor)
         {
-            destinations.TryAdd(anchor, new Destination(index, Pt.Max(Pt.Zero, baseline - leading)));
+            destinations.TryAdd(anchor, new Destination(index, Pt.Max(Pt.Zero, line.Baseline - leading)));
         }
 
         if (tag.Target is { } target && tag.Element is { } element)
         {
-            PlacedRun first = visual[0];
-            PlacedRun last = visual[^1];
-            var area = new Rectangle(x + first.X, baseline - (size * 1.2), x + last.X + last.Run.Advance + last.SpaceExtra, baseline + (size * 0.5));
+            Pt size = segment.Runs[0].Run.Style.Size;
+            var area = new Rectangle(line.LeftOf(segment), line.Baseline - (size * 1.2), line.RightOf(segment), line.Baseline + (size * 0.5));
             _links.Add(new LinkArea(area, element, target, tag.Contents ?? ""));
         }
     }

@@ -15,10 +15,10 @@ public enum PageSide
 /// <param name="Folio">The page's number as readers call it, in the book's numerals; it has one even where none is printed.</param>
 /// <param name="Width">Of the trimmed page.</param>
 /// <param name="Items">In logical (reading) order; artifacts may stand anywhere.</param>
-public sealed record Page(int Index, string Folio, PageSide Side, Pt Width, Pt Height, ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links);
-
-/// <summary>A rectangle on a page, y down.</summary>
-public readonly record struct Rectangle(Pt Left, Pt Top, Pt Right, Pt Bottom);
+public sealed record Page(int Index, string Folio, PageSide Side, Pt Width, Pt Height, ImmutableArray<PageItem> Items, ImmutableArray<LinkArea> Links)
+{
+    public IEnumerable<TextLine> Lines => Items.OfType<TextLine>();
+}
 
 /// <summary>An area that leads somewhere; the text in it belongs to <paramref name="Element"/> too.</summary>
 /// <param name="Element">Its Link element.</param>

@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Publish.Core.Unicode;
-using Publish.Core.Units;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Layout.Pages;
 
@@ -25,9 +21,9 @@ public static class PageDump
                 output.Write(Line($"  anchor {anchor}"));
             }
 
-            foreach (PageItem item in page.Items)
+            foreach (string item in page.Items.SelectMany(Describe))
             {
-                output.Write(Line($"  {Describe(item)}"));
+                output.Write(Line($"  {item}"));
             }
 
             foreach (LinkArea link in page.Links)
@@ -38,36 +34,17 @@ public static class PageDump
         }
     }
 
-    /// <summary>The characters of a segment, in logical order, without bidi controls.</summary>
-    public static string TextOf(TextItem item)
+    private static IEnumerable<string> Describe(PageItem item) => item switch
     {
-        var text = new StringBuilder();
-        foreach (PlacedRun placed in item.Runs.OrderBy(r => r.Run.Range.Start))
-        {
-            foreach (char c in placed.Run.Shape.Text)
-            {
-                if (!FormatCharacters.IsBidiControl(c) && c != FormatCharacters.LineSeparator)
-                {
-                    text.Append(c);
-                }
-            }
-        }
+        TextLine line => line.Segments.Select(segment => Describe(line, segment)),
+        RuleItem rule => [$"rule {RoleOf(rule.Element)} {Describe(rule.Area)}"],
+        ImageItem image => [$"image {RoleOf(image.Element)} {Describe(image.Area)} {image.Image.Path}"],
+        PolygonItem polygon => [$"polygon {RoleOf(null)} {string.Join(' ', polygon.Corners.Select(c => Line0($"{c.X.Value:0.##},{c.Y.Value:0.##}")))}"],
+        _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
+    };
 
-        return text.ToString();
-    }
-
-    private static string Describe(PageItem item)
-    {
-        string role = RoleOf(item.Element);
-        return item switch
-        {
-            TextItem text => Line0($"text {role} {(text.X + text.Runs[0].X).Value:0.##} {RightOf(text).Value:0.##} {text.Baseline.Value:0.##} {text.Runs[0].Run.FontSize.Value:0.##} \"{TextOf(text)}\""),
-            RuleItem rule => $"rule {role} {Describe(rule.Area)}",
-            ImageItem image => $"image {role} {Describe(image.Area)} {image.Image.Path}",
-            PolygonItem polygon => $"polygon {role} {string.Join(' ', polygon.Corners.Select(c => Line0($"{c.X.Value:0.##},{c.Y.Value:0.##}")))}",
-            _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
-        };
-    }
+    private static string Describe(TextLine line, TextSegment segment) =>
+        Line0($"text {RoleOf(segment.Element)} {line.LeftOf(segment).Value:0.##} {line.RightOf(segment).Value:0.##} {line.Baseline.Value:0.##} {segment.Runs[0].Run.FontSize.Value:0.##} \"{segment.Text}\"");
 
     /// <summary>The element's role; inside a table after that of its cell, as in <c>TableData/Code</c>, and so in the contents and the index.</summary>
     private static string RoleOf(StructureElement? element)
@@ -82,8 +59,6 @@ public static class PageDump
 
         return element?.Role.ToString() ?? "Artifact";
     }
-
-    private static Pt RightOf(TextItem text) => text.X + text.Runs[^1].X + text.Runs[^1].Run.Advance + text.Runs[^1].SpaceExtra;
 
     private static string Describe(Rectangle area) => Line0($"{area.Left.Value:0.##} {area.Top.Value:0.##} {area.Right.Value:0.##} {area.Bottom.Value:0.##}");
 

@@ -32,29 +32,77 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
         content.FillBlack();
         for (int i = 0; i < page.Items.Length; i++)
         {
-            if (page.Items[i] is ImageItem picture && images.Get(picture) is null)
+            if (page.Items[i] is TextLine)
             {
-                continue;
+                VisualLine line = VisualLine.At(page.Items, i, text.TurnsLeft);
+                Paint(line, page.Height.Value);
+                i += line.Lines.Length - 1;
             }
-
-            Mark(page.Items[i]);
-            PaintItem(page.Items[i], LinePlace.Find(page.Items, i, text.TurnsLeft), page.Height.Value);
+            else
+            {
+                Paint(page.Items[i], page.Height.Value);
+            }
         }
 
         Close();
         EndText();
     }
 
-    /// <summary>Items of one element that follow one another share a sequence. A text object holds sequences whole.</summary>
-    private void Mark(PageItem item)
+    private void Paint(VisualLine line, double pageHeight)
     {
-        if (_isOpen && item.Element == _element && (item.Element is not null || item.Artifact == _artifact) && item is TextItem == _inText)
+        foreach (SegmentContext segment in line.Segments)
+        {
+            Mark(segment.Segment.Element, segment.TextLine.Artifact, isText: true);
+            text.Paint(segment, pageHeight, Restart);
+        }
+    }
+
+    private void Paint(PageItem item, double pageHeight)
+    {
+        switch (item)
+        {
+            case RuleItem rule:
+                Mark(rule.Element, rule.Artifact, isText: false);
+                content.Rectangle(rule.Area.Left.Value, pageHeight - rule.Area.Bottom.Value, rule.Area.Width.Value, rule.Area.Height.Value);
+                break;
+            case PolygonItem polygon:
+                Mark(null, polygon.Artifact, isText: false);
+                content.Polygon([.. polygon.Corners.Select(corner => (corner.X.Value, pageHeight - corner.Y.Value))]);
+                break;
+            case ImageItem picture:
+                Paint(picture, pageHeight);
+                break;
+            default:
+                throw new InvalidOperationException($"No way to paint a {item.GetType().Name}");
+        }
+    }
+
+    private void Paint(ImageItem item, double pageHeight)
+    {
+        if (images.Get(item) is not { } image)
+        {
+            return;
+        }
+
+        Mark(item.Element, item.Artifact, isText: false);
+        content.Draw(image.Name, item.Area.Left.Value, pageHeight - item.Area.Bottom.Value, item.Area.Width.Value, item.Area.Height.Value);
+        _usedImages[image.Name] = image;
+        if (item.Element is { } element)
+        {
+            structure?.Cover(element, item.Area);
+        }
+    }
+
+    /// <summary>What belongs to one element and follows one another shares a sequence. A text object holds sequences whole.</summary>
+    private void Mark(StructureElement? element, ArtifactKind artifact, bool isText)
+    {
+        if (_isOpen && element == _element && (element is not null || artifact == _artifact) && isText == _inText)
         {
             return;
         }
 
         Close();
-        if (item is TextItem)
+        if (isText)
         {
             BeginText();
         }
@@ -63,35 +111,34 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
             EndText();
         }
 
-        Open(item);
+        (_element, _artifact) = (element, artifact);
+        Open();
     }
 
-    /// <summary>Goes on with an item in another text object and sequence, which readers take apart from what was shown before.</summary>
-    private void Restart(PageItem item)
+    /// <summary>Goes on with a segment in another text object and sequence, which readers take apart from what was shown before.</summary>
+    private void Restart()
     {
         Close();
         EndText();
         BeginText();
-        Open(item);
+        Open();
     }
 
-    private void Open(PageItem item)
+    private void Open()
     {
         _isOpen = true;
-        _element = item.Element;
-        _artifact = item.Artifact;
         if (structure is null)
         {
             return;
         }
 
-        if (item.Element is { } element)
+        if (_element is { } element)
         {
             content.BeginMarked(StandardNames.Of(element.Role), structure.BeginSequence(element));
         }
         else
         {
-            content.BeginArtifact(item.Artifact == ArtifactKind.Pagination ? "Pagination" : "Layout");
+            content.BeginArtifact(_artifact == ArtifactKind.Pagination ? "Pagination" : "Layout");
         }
     }
 
@@ -103,43 +150,6 @@ internal sealed class PagePainter(ContentWriter content, TextPainter text, Image
         }
 
         _isOpen = false;
-    }
-
-    private void PaintItem(PageItem item, LinePlace place, double pageHeight)
-    {
-        switch (item)
-        {
-            case TextItem textItem:
-                text.Paint(textItem, place, pageHeight, () => Restart(textItem));
-                break;
-            case RuleItem rule:
-                Rectangle area = rule.Area;
-                content.Rectangle(area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
-                break;
-            case PolygonItem polygon:
-                EndText();
-                content.Polygon([.. polygon.Corners.Select(corner => (corner.X.Value, pageHeight - corner.Y.Value))]);
-                break;
-            case ImageItem image:
-                PaintImage(image, pageHeight);
-                break;
-            default:
-                throw new InvalidOperationException($"No way to paint a {item.GetType().Name}");
-        }
-    }
-
-    private void PaintImage(ImageItem item, double pageHeight)
-    {
-        if (images.Get(item) is { } image)
-        {
-            Rectangle area = item.Area;
-            content.Draw(image.Name, area.Left.Value, pageHeight - area.Bottom.Value, (area.Right - area.Left).Value, (area.Bottom - area.Top).Value);
-            _usedImages[image.Name] = image;
-            if (item.Element is { } element)
-            {
-                structure?.Cover(element, area);
-            }
-        }
     }
 
     private void BeginText()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publish.Layout.Pages;
 using Publish.Pdf.Fonts;
 using Publish.Text.Paragraphs;
 
@@ -13,23 +12,23 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
     /// at the left end for a part of what was shown before, and pdf.js would part it from its letter.
     /// </summary>
     /// <param name="restart">Called to go on in another text object and marked-content sequence.</param>
-    public void Paint(TextItem item, LinePlace place, double y, Action restart)
+    public void Paint(SegmentContext segment, double y, Action restart)
     {
-        double left = item.X.Value + item.Runs[0].X.Value;
-        bool keepsOrder = place.Line.IsTurned && !place.Line.IsRightToLeft;
-        bool followsSpace = place.FollowsSpace;
-        for (int end = item.Runs.Length, start; end > 0; end = start)
+        double left = segment.Left;
+        bool keepsOrder = segment.Line.IsTurned && !segment.Line.IsRightToLeft;
+        bool followsSpace = segment.FollowsSpace;
+        for (int end = segment.Runs.Length, start; end > 0; end = start)
         {
-            start = StartOfPiece(item.Runs, end);
-            PaintPiece(item, start, end, followsSpace, keepsOrder ? order.Next(left, RightOf(item), y, true) : null, y);
-            PlacedRun last = item.Runs[start];
+            start = StartOfPiece(segment.Runs, end);
+            PaintPiece(segment, start, end, followsSpace, keepsOrder ? order.Next(left, segment.Right, y, true) : null, y);
+            PlacedRun last = segment.Runs[start];
             EncodedText text = writer.Encode(last.Run);
-            if (place.FollowsMark && end == item.Runs.Length && char.IsPunctuation(LinePlace.FirstOf(item)))
+            if (segment.FollowsMark && end == segment.Runs.Length && char.IsPunctuation(segment.FirstCharacter))
             {
                 writer.Show(writer.Font.RightToLeftMark);
             }
 
-            if (place.IsCovered && end == item.Runs.Length)
+            if (segment.IsCovered && end == segment.Runs.Length)
             {
                 writer.ReturnToStart(last, text.Marks.Length > 0);
             }
@@ -38,8 +37,8 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
             if (text.Marks.Length > 0)
             {
                 restart();
-                PaintMarks(item, last, text, keepsOrder ? order.Next(left, RightOf(item), y, true) : null, y);
-                if (start == 0 && !place.Line.IsRightToLeft)
+                PaintMarks(segment, last, text, keepsOrder ? order.Next(left, segment.Right, y, true) : null, y);
+                if (start == 0 && !segment.Line.IsRightToLeft)
                 {
                     writer.ShowAside(writer.Font.RightToLeftMark, left - (2 * SegmentWriter.Aside) - (EncodedText.MarkShift * writer.Size / 1000), y);
                 }
@@ -50,13 +49,13 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
     }
 
     /// <summary>Shows dashes or stops between numbers, which readers would take for a part of them, between marks of direction.</summary>
-    public void PaintWithoutDirection(TextItem item, double y)
+    public void PaintWithoutDirection(SegmentContext segment, double y)
     {
-        foreach (PlacedRun placed in item.Runs)
+        foreach (PlacedRun placed in segment.Runs)
         {
             EncodedText text = writer.Encode(placed.Run);
             writer.SetFont(text.Font, placed.Run.FontSize.Value);
-            writer.Begin(item.X.Value, placed.X.Value, y, null);
+            writer.Begin(segment.X, placed.X.Value, y, null);
             writer.Show(writer.Font.RightToLeftMark);
             writer.ShowSpaces(text, placed.SpaceExtra.Value);
             writer.Show(text.Letters, text.LettersWidth);
@@ -82,10 +81,10 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
     }
 
     /// <remarks>A space at the right end, before the first word, is left out if that word says it and marks follow: pdf.js would say it before the marks.</remarks>
-    private void PaintPiece(TextItem item, int start, int end, bool followsSpace, double? origin, double y)
+    private void PaintPiece(SegmentContext segment, int start, int end, bool followsSpace, double? origin, double y)
     {
-        int firstWord = followsSpace ? LastIndexOfText(item.Runs, end) : -1;
-        if (firstWord >= start && writer.Encode(item.Runs[start].Run).Marks.Length > 0)
+        int firstWord = followsSpace ? LastIndexOfText(segment.Runs, end) : -1;
+        if (firstWord >= start && writer.Encode(segment.Runs[start].Run).Marks.Length > 0)
         {
             end = firstWord + 1;
         }
@@ -93,15 +92,15 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
         double taken = 0;
         for (int i = start; i < end; i++)
         {
-            PlacedRun placed = item.Runs[i];
-            int stretch = i + 1 < end ? StretchAfter(item.Runs, i) : 0;
+            PlacedRun placed = segment.Runs[i];
+            int stretch = i + 1 < end ? StretchAfter(segment.Runs, i) : 0;
             EncodedText text = writer.Encode(placed.Run, stretch, i == firstWord);
             writer.SetFont(text.Font, placed.Run.FontSize.Value);
             double x = placed.X.Value + taken + (text.Marks.Length == 0 ? 0 : placed.SpaceExtra.Value + ((text.SpacesWidth + text.MarksWidth) * writer.Size / 1000));
             if (!writer.IsOpen)
             {
-                writer.TurnRight(placed.Run.Shape.Text, item.X.Value + x, y);
-                writer.Begin(item.X.Value, x, y, i == start ? origin : null);
+                writer.TurnRight(placed.Run.Shape.Text, segment.X + x, y);
+                writer.Begin(segment.X, x, y, i == start ? origin : null);
             }
 
             writer.MoveTo(x);
@@ -116,24 +115,24 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
     }
 
     /// <summary>Shows the marks of a word that has just been shown without them; MuPDF takes what a text object begins with for left to right.</summary>
-    private void PaintMarks(TextItem item, PlacedRun placed, EncodedText text, double? origin, double y)
+    private void PaintMarks(SegmentContext segment, PlacedRun placed, EncodedText text, double? origin, double y)
     {
         writer.SetFont(text.Font, placed.Run.FontSize.Value);
         double x = placed.X.Value + placed.SpaceExtra.Value + (text.SpacesWidth * writer.Size / 1000);
         double start = x + (text.MarksStart * writer.Size / 1000);
         if (text.MarksStart > 0 && text.Stops.Length == 0)
         {
-            writer.ShowAside(writer.Font.LeftToRightMark, item.X.Value + x, y);
+            writer.ShowAside(writer.Font.LeftToRightMark, segment.X + x, y);
         }
 
-        writer.Begin(item.X.Value, start, y, origin);
+        writer.Begin(segment.X, start, y, origin);
         writer.Show(text.Marks, text.MarksWidth);
         writer.EndShow();
         writer.IsRightToLeft = false;
         if (text.Stops.Length > 0)
         {
-            writer.TurnRight(placed.Run.Shape.Text, item.X.Value + x, y);
-            writer.Begin(item.X.Value, x, y, null);
+            writer.TurnRight(placed.Run.Shape.Text, segment.X + x, y);
+            writer.Begin(segment.X, x, y, null);
             writer.Show(text.Stops, text.MarksWidth);
             writer.EndShow();
         }
@@ -156,6 +155,4 @@ internal sealed class RightToLeftPainter(SegmentWriter writer, PhraseOrder order
 
         return index;
     }
-
-    private static double RightOf(TextItem item) => (item.X + item.Runs[^1].X + item.Runs[^1].Run.Advance).Value;
 }

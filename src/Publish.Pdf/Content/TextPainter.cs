@@ -1,4 +1,3 @@
-using Publish.Layout.Pages;
 using Publish.Pdf.Fonts;
 
 namespace Publish.Pdf.Content;
@@ -33,25 +32,20 @@ internal sealed class TextPainter
     }
 
     /// <param name="restart">Called to go on in another text object and marked-content sequence.</param>
-    public void Paint(TextItem item, LinePlace place, double pageHeight, Action restart)
+    public void Paint(SegmentContext segment, double pageHeight, Action restart)
     {
-        if (item.Runs.IsEmpty)
+        double y = pageHeight - segment.TextLine.Baseline.Value;
+        if (!segment.Segment.IsRightToLeft)
         {
-            return;
+            _leftToRight.Paint(segment, y);
         }
-
-        double y = pageHeight - item.Baseline.Value;
-        if ((item.Runs[0].Run.Level & 1) == 0)
+        else if (segment.Runs.All(placed => RightToLeftPainter.IsWithoutDirection(placed.Run.Shape.Text)))
         {
-            _leftToRight.Paint(item, place, y);
-        }
-        else if (item.Runs.All(placed => RightToLeftPainter.IsWithoutDirection(placed.Run.Shape.Text)))
-        {
-            _rightToLeft.PaintWithoutDirection(item, y);
+            _rightToLeft.PaintWithoutDirection(segment, y);
         }
         else
         {
-            _rightToLeft.Paint(item, place, y, restart);
+            _rightToLeft.Paint(segment, y, restart);
         }
     }
 }

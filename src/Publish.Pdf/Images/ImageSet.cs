@@ -21,7 +21,7 @@ internal sealed class ImageSet(ObjectWriter file, PicturePreparation prepare, Di
     {
         if (!_images.TryGetValue(item.Image, out ImageResource? resource))
         {
-            resource = Write(item.Image, item.Element?.Place);
+            resource = Write(item.Image, item.Place);
             _images.Add(item.Image, resource);
         }
 

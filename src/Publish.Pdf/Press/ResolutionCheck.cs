@@ -18,12 +18,12 @@ internal static class ResolutionCheck
         {
             foreach (ImageItem item in page.Items.OfType<ImageItem>())
             {
-                double density = item.Image.PixelWidth / (item.Area.Right - item.Area.Left).Value * 72;
+                double density = item.Image.PixelWidth / item.Area.Width.Value * 72;
                 if (density < least - Tolerance)
                 {
                     diagnostics.Add(
                         PdfRules.CoarsePicture,
-                        item.Element?.Place,
+                        item.Place,
                         string.Create(CultureInfo.InvariantCulture, $"page {page.Folio}: {item.Image.Path} has {density:0} pixels an inch, fewer than {least}"),
                         "bring the picture in larger or show it smaller, or say `press: resolution:` where that must do");
                 }

@@ -4,7 +4,6 @@ using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Pdf.Export;
-using Publish.Text.Paragraphs;
 
 namespace Publish.Pdf.Press;
 
@@ -35,13 +34,13 @@ internal static class SafetyCheck
     internal static double GutterFor(int pages) => Gutters.First(g => pages <= g.Pages).Gutter;
 
     /// <summary>The first item of each page that is too near.</summary>
-    private static List<(Page Page, PageItem Item)> Find(PagedBook book, Func<Page, InkBox, Pt> distance, double millimetres)
+    private static List<(Page Page, PageItem Item)> Find(PagedBook book, Func<Page, Rectangle, Pt> distance, double millimetres)
     {
         var found = new List<(Page, PageItem)>();
         foreach (Page page in book.Pages)
         {
             // A hundredth of a millimetre is nobody's fault: margins are given in whole ones.
-            if (page.Items.FirstOrDefault(item => InkOf(item) is { IsEmpty: false } ink && distance(page, ink).Millimetres < millimetres - 0.01) is { } item)
+            if (page.Items.FirstOrDefault(item => item.Ink is { IsEmpty: false } ink && distance(page, ink).Millimetres < millimetres - 0.01) is { } item)
             {
                 found.Add((page, item));
             }
@@ -50,10 +49,10 @@ internal static class SafetyCheck
         return found;
     }
 
-    private static Pt ToCut(Page page, InkBox ink, BindingSide binding)
-        => Pt.Min(Pt.Min(ink.Bottom, page.Height - ink.Top), SpineIsRight(page, binding) ? ink.Left : page.Width - ink.Right);
+    private static Pt ToCut(Page page, Rectangle ink, BindingSide binding)
+        => Pt.Min(Pt.Min(ink.Top, page.Height - ink.Bottom), SpineIsRight(page, binding) ? ink.Left : page.Width - ink.Right);
 
-    private static Pt ToSpine(Page page, InkBox ink, BindingSide binding) => SpineIsRight(page, binding) ? page.Width - ink.Right : ink.Left;
+    private static Pt ToSpine(Page page, Rectangle ink, BindingSide binding) => SpineIsRight(page, binding) ? page.Width - ink.Right : ink.Left;
 
     private static bool SpineIsRight(Page page, BindingSide binding) => (page.Side == PageSide.Recto) == (binding == BindingSide.Right);
 
@@ -62,23 +61,9 @@ internal static class SafetyCheck
         if (found is [(Page first, PageItem item), ..])
         {
             string others = found.Count > 1 ? $" and {found.Count - 1} more" : "";
-            diagnostics.Add(rule, item.Element?.Place, $"page {first.Folio}{others}: ink comes {what}", hint);
+            diagnostics.Add(rule, item.Place, $"page {first.Folio}{others}: ink comes {what}", hint);
         }
     }
 
     private static string Shown(double millimetres) => string.Create(CultureInfo.InvariantCulture, $"{millimetres:0.##} mm");
-
-    /// <summary>On the page: y grows downwards, so Bottom is the upper edge.</summary>
-    private static InkBox InkOf(PageItem item) => item switch
-    {
-        TextItem text => text.Runs.Aggregate(InkBox.Empty, (all, run) => run.Ink.IsEmpty ? all : all.Union(OnPage(text, run.Ink))),
-        RuleItem rule => BoxOf(rule.Area),
-        ImageItem image => BoxOf(image.Area),
-        PolygonItem polygon => polygon.Corners.Aggregate(InkBox.Empty, (all, corner) => all.Union(new InkBox(corner.X, corner.Y, corner.X, corner.Y))),
-        _ => throw new InvalidOperationException($"unknown item {item.GetType().Name}"),
-    };
-
-    private static InkBox OnPage(TextItem text, InkBox ink) => new(text.X + ink.Left, text.Baseline - ink.Top, text.X + ink.Right, text.Baseline - ink.Bottom);
-
-    private static InkBox BoxOf(Rectangle area) => new(area.Left, area.Top, area.Right, area.Bottom);
 }

@@ -32,13 +32,7 @@ internal sealed class ElementKids
     {
         if (page == FirstPage)
         {
-            Box = Box is { } box
-                ? new Rectangle(
-                    Core.Units.Pt.Min(box.Left, area.Left),
-                    Core.Units.Pt.Min(box.Top, area.Top),
-                    Core.Units.Pt.Max(box.Right, area.Right),
-                    Core.Units.Pt.Max(box.Bottom, area.Bottom))
-                : area;
+            Box = Box?.Union(area) ?? area;
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class PageKey
         {
             switch (item)
             {
-                case TextItem line: key.Append(line); break;
+                case TextLine line: key.Append(line); break;
                 case RuleItem rule: key.Append(rule.Area); break;
                 case ImageItem image: key.Append(image); break;
                 case PolygonItem polygon: key.Append(polygon); break;
@@ -35,7 +35,7 @@ internal sealed class PageKey
         return Convert.ToHexStringLower(SHA256.HashData(key._bytes.WrittenSpan))[..Length];
     }
 
-    private void Append(TextItem line)
+    private void Append(TextLine line)
     {
         Append(line.X, line.Baseline);
         foreach (PlacedRun placed in line.Runs)

@@ -1,64 +1,68 @@
 using System.Globalization;
 using System.Text;
 using Publish.Core.Source;
+using Publish.Core.Units;
 using Publish.Layout.Pages;
 
 namespace Publish.Preview.Pages;
 
 /// <summary>A block of text on a page, for reading, searching and clicking on.</summary>
 /// <param name="Span">Its place in the manuscript; null for what the book maker adds.</param>
-internal sealed record TextBlock(StructureElement Element, SourceSpan? Span, List<TextLine> Lines)
+internal sealed record TextBlock(StructureElement Element, SourceSpan? Span, List<TextArea> Lines)
 {
     public string Text => string.Join(' ', Lines.Select(l => l.Text.Trim()));
 }
 
-internal sealed record TextLine(double Left, double Top, double Right, double Bottom, string Text);
+/// <summary>What one line has of a block.</summary>
+/// <param name="Area">As readers select it.</param>
+internal sealed record TextArea(TextLine Line, Rectangle Area, string Text);
 
 /// <summary>The text of a page by blocks and lines, in reading order.</summary>
 internal static class PageText
 {
+    /// <summary>In ems: how far the area of a line reaches above its baseline, and below.</summary>
+    private const double Above = 1.3;
+    private const double Below = 0.6;
+
     public static List<TextBlock> Of(Page page)
     {
         var blocks = new List<TextBlock>();
-        foreach (TextItem item in page.Items.OfType<TextItem>())
+        foreach (TextLine line in page.Lines)
         {
-            if (item.Element is not { } element)
+            foreach (TextSegment segment in line.Segments)
             {
-                continue;
+                if (segment.Element is { } element)
+                {
+                    Add(blocks, BlockOf(element), AreaOf(line, segment));
+                }
             }
-
-            StructureElement owner = BlockOf(element);
-            if (blocks.Count == 0 || blocks[^1].Element != owner)
-            {
-                blocks.Add(new TextBlock(owner, SpanOf(owner), []));
-            }
-
-            Add(blocks[^1].Lines, LineOf(item));
         }
 
         return blocks;
     }
 
-    /// <summary>Segments of one line follow one another.</summary>
-    private static void Add(List<TextLine> lines, TextLine segment)
+    private static void Add(List<TextBlock> blocks, StructureElement owner, TextArea area)
     {
-        if (lines.Count > 0 && lines[^1] is var last && segment.Top < last.Bottom && last.Top < segment.Bottom && Math.Abs(segment.Bottom - last.Bottom) < 6)
+        if (blocks.Count == 0 || blocks[^1].Element != owner)
         {
-            lines[^1] = new TextLine(Math.Min(last.Left, segment.Left), Math.Min(last.Top, segment.Top), Math.Max(last.Right, segment.Right), Math.Max(last.Bottom, segment.Bottom), last.Text + segment.Text);
-            return;
+            blocks.Add(new TextBlock(owner, SpanOf(owner), []));
         }
 
-        lines.Add(segment);
+        List<TextArea> lines = blocks[^1].Lines;
+        if (lines.Count > 0 && ReferenceEquals(lines[^1].Line, area.Line))
+        {
+            lines[^1] = area with { Area = lines[^1].Area.Union(area.Area), Text = lines[^1].Text + area.Text };
+        }
+        else
+        {
+            lines.Add(area);
+        }
     }
 
-    private static TextLine LineOf(TextItem item)
+    private static TextArea AreaOf(TextLine line, TextSegment segment)
     {
-        const double Above = 1.3;
-        const double Below = 0.6;
-        double size = item.Runs[0].Run.Style.Size.Value;
-        double left = item.X.Value + item.Runs[0].X.Value;
-        double right = item.X.Value + (item.Runs[^1].X + item.Runs[^1].Run.Advance + item.Runs[^1].SpaceExtra).Value;
-        return new TextLine(left, item.Baseline.Value - (Above * size), right, item.Baseline.Value + (Below * size), PageDump.TextOf(item));
+        Pt size = segment.Runs[0].Run.Style.Size;
+        return new TextArea(line, new Rectangle(line.LeftOf(segment), line.Baseline - (Above * size), line.RightOf(segment), line.Baseline + (Below * size)), segment.Text);
     }
 
     private static StructureElement BlockOf(StructureElement element)

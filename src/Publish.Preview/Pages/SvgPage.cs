@@ -31,21 +31,21 @@ internal sealed class SvgPage
     {
         switch (item)
         {
-            case TextItem text:
-                foreach (PlacedRun placed in text.Runs)
+            case TextLine line:
+                foreach (PlacedRun placed in line.Runs)
                 {
-                    Draw(placed, text.X.Value + placed.InkX.Value, text.Baseline.Value);
+                    Draw(placed, line.X.Value + placed.InkX.Value, line.Baseline.Value);
                 }
 
                 break;
             case RuleItem { Area: var area }:
-                _body.Append(Invariant($"<rect x=\"{area.Left.Value:0.##}\" y=\"{area.Top.Value:0.##}\" width=\"{(area.Right - area.Left).Value:0.###}\" height=\"{(area.Bottom - area.Top).Value:0.###}\"/>"));
+                _body.Append(Invariant($"<rect x=\"{area.Left.Value:0.##}\" y=\"{area.Top.Value:0.##}\" width=\"{area.Width.Value:0.###}\" height=\"{area.Height.Value:0.###}\"/>"));
                 break;
             case PolygonItem polygon:
                 _body.Append(Invariant($"<polygon points=\"{string.Join(' ', polygon.Corners.Select(c => Invariant($"{c.X.Value:0.###},{c.Y.Value:0.###}")))}\"/>"));
                 break;
             case ImageItem { Area: var area } image:
-                _body.Append(Invariant($"<image x=\"{area.Left.Value:0.##}\" y=\"{area.Top.Value:0.##}\" width=\"{(area.Right - area.Left).Value:0.##}\" height=\"{(area.Bottom - area.Top).Value:0.##}\" preserveAspectRatio=\"none\" href=\"data:{image.Image.MediaType};base64,{Convert.ToBase64String(image.Image.Data.Span)}\"/>"));
+                _body.Append(Invariant($"<image x=\"{area.Left.Value:0.##}\" y=\"{area.Top.Value:0.##}\" width=\"{area.Width.Value:0.##}\" height=\"{area.Height.Value:0.##}\" preserveAspectRatio=\"none\" href=\"data:{image.Image.MediaType};base64,{Convert.ToBase64String(image.Image.Data.Span)}\"/>"));
                 break;
             default:
                 throw new InvalidOperationException($"unknown item {item.GetType().Name}");
@@ -62,17 +62,14 @@ internal sealed class SvgPage
 
         Face face = FaceOf(shape.Face);
         double scale = placed.Run.UnitScale;
-        double y = baseline - placed.Run.Style.Rise.At(placed.Run.Style.Size).Value;
+        double y = baseline - placed.Run.Rise.Value;
         _body.Append(Invariant($"<g transform=\"translate({x:0.###} {y:0.###})scale({scale:0.######} {-scale:0.######})\">"));
-        int pen = 0;
-        foreach (Glyph glyph in shape.Glyphs)
+        foreach (PositionedGlyph glyph in shape.PositionedGlyphs)
         {
             if (Define(face, glyph.Id))
             {
-                _body.Append(Invariant($"<use href=\"#f{face.Number}g{glyph.Id}\" x=\"{pen + glyph.OffsetX}\" y=\"{glyph.OffsetY}\"/>"));
+                _body.Append(Invariant($"<use href=\"#f{face.Number}g{glyph.Id}\" x=\"{glyph.X}\" y=\"{glyph.Y}\"/>"));
             }
-
-            pen += glyph.Advance;
         }
 
         _body.Append("</g>");

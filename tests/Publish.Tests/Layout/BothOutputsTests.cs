@@ -56,7 +56,7 @@ public sealed class BothOutputsTests
         Book book = Assert.IsType<Book>(BookReader.Read("book", "book", files, diagnostics));
         PagedBook pages = Typesetter.Typeset(book, Fonts, new TypesetOptions(DateTimeOffset.UnixEpoch, "Publish"), diagnostics);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.ToSorted()));
-        IEnumerable<string> lines = pages.Pages.SelectMany(p => p.Items).OfType<TextItem>().Select(t => string.Concat(t.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text)));
+        IEnumerable<string> lines = pages.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Segments).Select(t => string.Concat(t.Runs.OrderBy(r => r.Run.Range.Start).Select(r => r.Run.Shape.Text)));
         EpubArchive archive = EpubArchive.Write(book);
         return (Squeeze(string.Concat(lines)), Squeeze(string.Concat(archive.Names().Where(n => n.EndsWith(".xhtml", StringComparison.Ordinal)).Select(archive.Text))));
     }

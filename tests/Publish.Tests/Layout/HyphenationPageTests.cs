@@ -51,7 +51,7 @@ public sealed class HyphenationPageTests
         Assert.Equal(12 * Word.Length, texts.Sum(text => text.Count(char.IsAsciiLetter)));
     }
 
-    private static string[] TextsOf(PagedBook book) => [.. book.Pages.SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Element is not null).Select(PageDump.TextOf)];
+    private static string[] TextsOf(PagedBook book) => [.. book.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => t.Element is not null).Select(t => t.Text)];
 
     private static PagedBook Typeset(string body, string design)
     {

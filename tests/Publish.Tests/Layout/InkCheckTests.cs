@@ -36,7 +36,10 @@ public sealed class InkCheckTests
     public void Ink_beside_ink_of_another_line_does_not_touch_it() => Assert.Empty(Check(Text("aa", 50, 50), Text("aa", 80, 52)));
 
     [Fact]
-    public void The_words_of_one_line_may_overlap() => Assert.Empty(Check(Text("aa", 50, 50), Text("aa", 50, 50)));
+    public void The_words_of_one_line_may_overlap() => Assert.Empty(Check(Twice(Text("aa", 50, 50))));
+
+    [Fact]
+    public void A_line_in_the_very_place_of_another_is_an_error() => Assert.Equal(["L012"], Check(Text("aa", 50, 50), Text("aa", 50, 50)));
 
     [Fact]
     public void A_rule_through_text_is_seen_and_rules_may_cross()
@@ -52,7 +55,7 @@ public sealed class InkCheckTests
     [InlineData(186, 50)]
     [InlineData(50, 5)]
     [InlineData(50, 199)]
-    public void Ink_at_the_edge_of_the_page_is_reported_once(double x, double y) => Assert.Equal(["L004"], Check(Text("aa", x, y), Text("a", x, y)));
+    public void Ink_at_the_edge_of_the_page_is_reported_once(double x, double y) => Assert.Equal(["L004"], Check(Twice(Text("aa", x, y))));
 
     [Fact]
     public void The_place_is_that_of_the_nearest_element_that_knows_it()
@@ -60,17 +63,20 @@ public sealed class InkCheckTests
         var source = new SourceText("a.md", "one\ntwo\n");
         var paragraph = new StructureElement(StructureRole.Paragraph, null) { Span = new SourceSpan(source, 4, 3) };
         var diagnostics = new DiagnosticBag();
-        TextItem text = Text("aa", 5, 50) with { Element = new StructureElement(StructureRole.Span, paragraph) };
+        TextLine text = Text("aa", 5, 50, new StructureElement(StructureRole.Span, paragraph));
         InkCheck.Run([new Page(0, "1", PageSide.Recto, new Pt(200), new Pt(200), [text], [])], diagnostics);
         Assert.Equal("a.md:2:1: warning L004: page 1: the ink of \u201Caa\u201D comes nearer to the edge of the page than 4 mm", diagnostics.ToSorted().Single().ToString().Split(". Hint")[0]);
     }
 
-    private static TextItem Text(string text, double x, double y)
+    private static TextLine Text(string text, double x, double y, StructureElement? element = null)
     {
         var paragraph = new StyledParagraph(text, [new StyledRun(new TextRange(0, text.Length), ToyFont.Style(10, "en"), 0)], Language.English);
         Line line = LineBreaker.Unbroken(new ParagraphShaper().Shape(paragraph, null, new DiagnosticBag()));
-        return new TextItem(null, new Pt(x), new Pt(y), line.Runs);
+        return new TextLine(new Pt(x), new Pt(y), line.Direction, [new TextSegment(element, line.Runs)]);
     }
+
+    /// <summary>A line whose segment is shown twice in one place.</summary>
+    private static TextLine Twice(TextLine line) => line with { Segments = [.. line.Segments, .. line.Segments] };
 
     private static string[] Check(params PageItem[] items)
     {

@@ -60,9 +60,10 @@ public sealed class InkRoomTests
     public void Pairs_that_touch_are_found()
     {
         Page page = Make("noto-nastaliq-urdu", "پہلا", "کی پیدائش")[^1];
-        TextItem line = page.Items.OfType<TextItem>().First(t => t.Runs.Length > 1);
+        TextLine line = page.Lines.First(l => l.Segments[0].Runs.Length > 1);
+        TextSegment text = line.Segments[0];
         // The word at the right is put over its neighbour.
-        TextItem touching = line with { Runs = [.. line.Runs.Select((r, i) => i == 0 ? r : r with { X = line.Runs[0].X + (r.Run.Style.Size * 0.3) })] };
+        TextLine touching = line with { Segments = [text with { Runs = [.. text.Runs.Select((r, i) => i == 0 ? r : r with { X = text.Runs[0].X + (r.Run.Style.Size * 0.3) })] }] };
         var diagnostics = new DiagnosticBag();
         InkCheck.Run([page with { Items = page.Items.Replace(line, touching) }], diagnostics);
         Assert.Contains(diagnostics.ToSorted(), d => d.Rule == LayoutRules.InkCollision && d.Message.EndsWith("beside it", StringComparison.Ordinal));

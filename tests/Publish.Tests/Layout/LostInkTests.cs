@@ -7,7 +7,6 @@ using Publish.Manuscript.Reading;
 using Publish.Tests.Manuscript.Reading;
 using Publish.Tests.Text;
 using Publish.Text.Fonts;
-using Publish.Text.Paragraphs;
 using Xunit;
 
 namespace Publish.Tests.Layout;
@@ -61,7 +60,7 @@ public sealed class LostInkTests
         string word = string.Concat(Enumerable.Repeat(letter, 150));
         string body = $"{word}[^1]\n\n## {word}\n\n- {word}\n\n> {word}\n\n::: verse\n{word}\n:::\n\n| {word} | a |\n|---|---|\n| a | {word} |\n\n: {word}\n\n[^1]: {word}\n";
         PagedBook book = Typeset(language, body, $"title: {word}");
-        int letters = book.Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Element is not null).Sum(t => PageDump.TextOf(t).Count(c => c == letter[0]));
+        int letters = book.Pages.Skip(Front).SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => t.Element is not null).Sum(t => t.Text.Count(c => c == letter[0]));
         Assert.Equal(body.Count(c => c == letter[0]) + word.Length, letters);
     }
 
@@ -73,9 +72,9 @@ public sealed class LostInkTests
         string w = WordOf(language);
         PagedBook book = Typeset(language, $"| head[^1] | b |\n|---|---|\n| {Repeat(w, 1500)} | b |\n\n[^1]: note\n");
         Assert.Equal(1500, Count(book, w));
-        Page[] pages = [.. book.Pages.Skip(Front).Where(p => p.Items.OfType<TextItem>().Any(t => PageDump.TextOf(t).Contains("head", StringComparison.Ordinal)))];
+        Page[] pages = [.. book.Pages.Skip(Front).Where(p => p.Lines.Any(t => t.Text.Contains("head", StringComparison.Ordinal)))];
         Assert.True(pages.Length > 2);
-        Assert.All(pages.Skip(1), page => Assert.DoesNotContain(page.Items.OfType<TextItem>(), t => t.Runs.Any(r => r.Run.Style.Scale < 1)));
+        Assert.All(pages.Skip(1), page => Assert.DoesNotContain(page.Lines, t => t.Runs.Any(r => r.Run.Style.Scale < 1)));
     }
 
     [Theory]
@@ -89,13 +88,13 @@ public sealed class LostInkTests
     [InlineData("1. | word |\n   |---|\n   | b |", 1, false)]
     public void A_label_is_in_the_line_that_its_item_begins_with_or_above_it(string list, int labels, bool sameLine)
     {
-        TextItem[] items = [.. Typeset("en", list).Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>()];
-        TextItem word = items.Single(t => PageDump.TextOf(t) == "word");
-        TextItem[] found = [.. items.Where(t => t.Element?.Role == StructureRole.Label)];
-        Assert.Equal(labels, found.Select(label => label.Element).Distinct().Count());
+        TextLine[] lines = [.. Typeset("en", list).Pages.Skip(Front).SelectMany(p => p.Lines)];
+        TextLine word = lines.Single(l => l.Text == "word");
+        TextLine[] found = [.. lines.Where(l => l.Segments[0].Element?.Role == StructureRole.Label)];
+        Assert.Equal(labels, found.Select(label => label.Segments[0].Element).Distinct().Count());
         Assert.All(found, label => Assert.Equal(sameLine, label.Baseline == word.Baseline));
         Assert.All(found, label => Assert.True(label.Baseline <= word.Baseline));
-        Assert.Equal(found.Length, found.Select(label => label.X + label.Runs[0].X).Distinct().Count());
+        Assert.Equal(found.Length, found.Select(label => label.LeftOf(label.Segments[0])).Distinct().Count());
     }
 
     [Theory]
@@ -106,7 +105,7 @@ public sealed class LostInkTests
         string w = WordOf(language);
         string deep = string.Concat(Enumerable.Range(0, 12).Select(i => $"{new string(' ', 3 * i)}1. {w} {w}\n"));
         PagedBook book = Typeset(language, $"998. {w}\n999. {w}\n1000. {w}\n\n***\n\n{deep}");
-        double left = book.Pages[Front].Items.OfType<TextItem>().Min(t => t.X.Value + t.Runs[0].X.Value);
+        double left = book.Pages[Front].Lines.Min(l => l.LeftOf(l.Segments[0]).Value);
         Assert.True(left >= 0);
         Assert.Equal(3 + 24, Count(book, w));
     }
@@ -127,9 +126,9 @@ public sealed class LostInkTests
     {
         string title = Repeat("wording", 14);
         PagedBook book = Typeset("en", Repeat("word", 2000), $"title: {title}");
-        TextItem[] heads = [.. book.Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Element is null && PageDump.TextOf(t).Contains("wording", StringComparison.Ordinal))];
+        TextSegment[] heads = [.. book.Pages.Skip(Front).SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => t.Element is null && t.Text.Contains("wording", StringComparison.Ordinal))];
         Assert.NotEmpty(heads);
-        Assert.All(heads, head => Assert.EndsWith("wording\u2026", PageDump.TextOf(head)));
+        Assert.All(heads, head => Assert.EndsWith("wording\u2026", head.Text));
     }
 
     [Fact]
@@ -137,7 +136,7 @@ public sealed class LostInkTests
     {
         var fonts = new FontLibrary(path => File.ReadAllBytes(Path.Combine(Repository.Root, "fonts", path)));
         PagedBook book = Typeset("ur", Repeat("\u0644\u0641\u0638", 2000), $"title: {string.Concat(Enumerable.Repeat("\u0628", 200))}", fonts);
-        Assert.Contains(book.Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>(), item => item.Element is null && PageDump.TextOf(item).EndsWith('\u2026'));
+        Assert.Contains(book.Pages.Skip(Front).SelectMany(p => p.Lines).SelectMany(l => l.Segments), item => item.Element is null && item.Text.EndsWith('\u2026'));
     }
 
     private static string WordOf(string language) => language == "en" ? "word" : "\u0644\u0641\u0638";
@@ -146,7 +145,7 @@ public sealed class LostInkTests
 
     /// <summary>On the pages of the text, running heads left out.</summary>
     private static int Count(PagedBook book, string word) =>
-        book.Pages.Skip(Front).SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Element is not null).Sum(t => PageDump.TextOf(t).Split(word).Length - 1);
+        book.Pages.Skip(Front).SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => t.Element is not null).Sum(t => t.Text.Split(word).Length - 1);
 
     private static PagedBook Typeset(string language, string body, string title = "title: One", FontLibrary? fonts = null)
     {
@@ -159,13 +158,10 @@ public sealed class LostInkTests
         Assert.Empty(diagnostics.ToSorted().Where(d => d.Rule.Code is not ("L005" or "L014" or "L046" or "T001") && d.Rule.Code[0] != 'M').Select(d => d.ToString()));
         foreach (Page page in pages.Pages)
         {
-            foreach (TextItem text in page.Items.OfType<TextItem>())
+            foreach (Rectangle ink in page.Lines.Select(line => line.Ink).Where(ink => !ink.IsEmpty))
             {
-                foreach (PlacedRun run in text.Runs.Where(r => !r.Ink.IsEmpty))
-                {
-                    Assert.InRange((text.X + run.Ink.Left).Value, 0, page.Width.Value);
-                    Assert.InRange((text.X + run.Ink.Right).Value, 0, page.Width.Value);
-                }
+                Assert.InRange(ink.Left.Value, 0, page.Width.Value);
+                Assert.InRange(ink.Right.Value, 0, page.Width.Value);
             }
         }
 

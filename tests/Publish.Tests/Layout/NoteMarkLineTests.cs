@@ -49,7 +49,7 @@ public sealed class NoteMarkLineTests
         }
 
         PagedBook book = Typeset($"{body}\n\n{notes}");
-        Assert.Equal(60, book.Pages.SelectMany(p => p.Items).OfType<TextItem>().Count(IsMark));
+        Assert.Equal(60, book.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Segments).Count(IsMark));
         Assert.DoesNotContain(FirstOfLines(book), IsMark);
     }
 
@@ -57,10 +57,10 @@ public sealed class NoteMarkLineTests
     public void A_mark_that_does_begin_a_line_is_seen() =>
         Assert.Contains(FirstOfLines(Typeset("[^1] \u06A9\u062A\u0627\u0628\n\n[^1]: \u06A9\u062A\u0627\u0628")), IsMark);
 
-    private static IEnumerable<TextItem> FirstOfLines(PagedBook book) =>
-        book.Pages.SelectMany(page => page.Items.OfType<TextItem>().Where(t => t.Element is not null).GroupBy(t => (page.Index, t.Baseline))).Select(line => line.First());
+    private static IEnumerable<TextSegment> FirstOfLines(PagedBook book) =>
+        book.Pages.SelectMany(page => page.Lines.GroupBy(line => line.Baseline)).Select(lines => lines.SelectMany(line => line.Segments).FirstOrDefault(t => t.Element is not null)).OfType<TextSegment>();
 
-    private static bool IsMark(TextItem text) => text.Element is not null && text.Runs.Any(r => r.Run.Style.Scale < 1 && r.Run.Shape.Text.Any(char.IsDigit));
+    private static bool IsMark(TextSegment text) => text.Element is not null && text.Runs.Any(r => r.Run.Style.Scale < 1 && r.Run.Shape.Text.Any(char.IsDigit));
 
     private static PagedBook Typeset(string body)
     {

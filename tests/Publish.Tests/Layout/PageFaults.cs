@@ -41,7 +41,7 @@ internal sealed record PageFaults(int Pages, int Overfull, int Touching, int Out
         int widows = 0;
         int orphans = 0;
         var lines = book.Pages
-            .SelectMany(page => page.Items.OfType<TextItem>().Select(text => (Paragraph: ParagraphOf(text.Element), Line: (page.Index, text.Baseline))))
+            .SelectMany(page => page.Lines.SelectMany(line => line.Segments.Select(text => (Paragraph: ParagraphOf(text.Element), Line: (page.Index, line.Baseline)))))
             .Where(l => l.Paragraph is not null)
             .GroupBy(l => l.Paragraph!, ReferenceEqualityComparer.Instance);
         foreach (var paragraph in lines)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Publish.Core.Source;
+using Publish.Core.Units;
 using Publish.Layout;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
@@ -70,7 +71,7 @@ public sealed class TypesetterTests
                 }
 
                 int words = paragraphs.Sum(p => p.Item1 + 1 + p.Item2 + 1);
-                Assert.Equal(words, book.Pages.Skip(4).SelectMany(p => p.Items).OfType<TextItem>().Where(t => t.Element is not null).Sum(t => CountWords(PageDump.TextOf(t))) - 1 - paragraphs.Length - paragraphs.Length);
+                Assert.Equal(words, book.Pages.Skip(4).SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => t.Element is not null).Sum(t => CountWords(t.Text)) - 1 - paragraphs.Length - paragraphs.Length);
             },
             iter: 60);
     }
@@ -83,12 +84,12 @@ public sealed class TypesetterTests
             {
                 foreach (Page page in Typeset(Body(paragraphs)).Pages.Skip(4))
                 {
-                    TextItem[] texts = [.. page.Items.OfType<TextItem>().Where(t => t.Element is not null)];
+                    (TextSegment Text, Pt Baseline)[] texts = [.. page.Lines.SelectMany(l => l.Segments.Select(t => (t, l.Baseline))).Where(t => t.t.Element is not null)];
                     RuleItem? rule = page.Items.OfType<RuleItem>().SingleOrDefault();
                     Assert.All(texts, t => Assert.InRange(t.Baseline.Value, 0, page.Height.Value - 55));
                     if (rule is not null)
                     {
-                        Assert.All(texts, t => Assert.True(IsInNote(t.Element!) == t.Baseline > rule.Area.Top, PageDump.TextOf(t)));
+                        Assert.All(texts, t => Assert.True(IsInNote(t.Text.Element!) == t.Baseline > rule.Area.Top, t.Text.Text));
                     }
 
                     Assert.All(texts.Zip(texts.Skip(1)), pair => Assert.True(pair.Second.Baseline >= pair.First.Baseline));
@@ -101,7 +102,7 @@ public sealed class TypesetterTests
     public void A_long_note_goes_on_at_the_foot_of_the_next_page()
     {
         PagedBook book = Typeset("word[^1]\n\nword\n\n[^1]: " + string.Join(' ', Enumerable.Repeat("note", 1200)));
-        int[] pages = [.. book.Pages.Where(p => p.Items.OfType<TextItem>().Any(t => t.Element is { } e && IsInNote(e))).Select(p => p.Index)];
+        int[] pages = [.. book.Pages.Where(p => p.Lines.SelectMany(l => l.Segments).Any(t => t.Element is { } e && IsInNote(e))).Select(p => p.Index)];
         Assert.Equal(4, pages[0]);
         Assert.True(pages.Length > 1);
         Assert.Equal(Enumerable.Range(4, pages.Length), pages);
@@ -147,7 +148,7 @@ public sealed class TypesetterTests
     public void Even_pages_end_at_one_depth()
     {
         string body = string.Join("\n\n", Enumerable.Range(0, 25).Select(i => string.Join(' ', Enumerable.Repeat("word", 90 + (i * 7 % 40)))));
-        double[] Feet(string settings) => [.. Typeset(body, settings).Pages.Skip(4).SkipLast(1).Select(p => p.Items.OfType<TextItem>().Where(t => t.Element is not null).Max(t => t.Baseline.Value))];
+        double[] Feet(string settings) => [.. Typeset(body, settings).Pages.Skip(4).SkipLast(1).Select(p => p.Lines.Where(IsBody).Max(l => l.Baseline.Value))];
         Assert.True(Feet("").Distinct().Count() > 1);
         Assert.Single(Feet("design: {depth: even}").Select(y => Math.Round(y, 6)).Distinct());
     }
@@ -163,10 +164,12 @@ public sealed class TypesetterTests
     }
 
     private static IEnumerable<string> Lines(Page page) =>
-        page.Items.OfType<TextItem>().Where(t => t.Element is not null).GroupBy(t => t.Baseline).Select(line => string.Concat(line.Select(PageDump.TextOf)));
+        page.Lines.Where(IsBody).GroupBy(l => l.Baseline).Select(line => string.Concat(line.Select(l => l.Text)));
+
+    private static bool IsBody(TextLine line) => line.Segments[0].Element is not null;
 
     private static string[] NoteLines(Page page) =>
-        [.. page.Items.OfType<TextItem>().Where(t => t.Element is { } e && IsInNote(e)).GroupBy(t => t.Baseline).Select(line => string.Concat(line.Select(PageDump.TextOf)))];
+        [.. page.Lines.Where(l => l.Segments[0].Element is { } e && IsInNote(e)).GroupBy(l => l.Baseline).Select(line => string.Concat(line.Select(l => l.Text)))];
 
     private static bool IsInNote(StructureElement element)
     {
@@ -203,7 +206,7 @@ public sealed class TypesetterTests
         string body = string.Join(' ', Enumerable.Range(0, 9000).Select(i => words[i * i % 101 % words.Length]));
         PagedBook book = Typeset(body);
 
-        Assert.Contains(book.Pages, page => page.Items.OfType<TextItem>().Where(item => item.Element is not null).LastOrDefault() is { } last && PageDump.TextOf(last).EndsWith('\u00AD'));
+        Assert.Contains(book.Pages, page => page.Lines.Where(IsBody).LastOrDefault() is { } last && last.Text.EndsWith('\u00AD'));
         Assert.All(book.PageMarks, mark => Assert.True(mark.Offset == 0 || body[mark.Offset - 1] == ' ', $"page {mark.Folio} begins inside a word"));
     }
 
@@ -215,7 +218,7 @@ public sealed class TypesetterTests
         Assert.True(Parted(Typeset(body)) > 0);
         Assert.Equal(0, Parted(Typeset(body, "design: {hyphenation: false}")));
 
-        static int Parted(PagedBook book) => book.Pages.SelectMany(page => page.Items.OfType<TextItem>()).Count(item => PageDump.TextOf(item).EndsWith('\u00AD'));
+        static int Parted(PagedBook book) => book.Pages.SelectMany(page => page.Lines).Count(item => item.Text.EndsWith('\u00AD'));
     }
 
     private static PagedBook Typeset(string body, string settings = "")

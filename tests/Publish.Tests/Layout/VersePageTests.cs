@@ -28,20 +28,20 @@ public sealed class VersePageTests
     public void A_long_verse_goes_on_overleaf_between_couplets_and_leaves_no_page_half_empty(int paragraphs, string source)
     {
         PagedBook book = Typeset(string.Concat(Enumerable.Repeat(Prose, paragraphs)) + "::: verse\n" + string.Concat(Enumerable.Repeat(Couplet + source, 24)) + ":::\n");
-        double[][] pages = [.. book.Pages.Select(page => page.Items.OfType<TextItem>().Where(t => IsText(t)).Select(t => t.Baseline.Value).Distinct().Order().ToArray()).Where(lines => lines.Length > 0)];
+        double[][] pages = [.. book.Pages.Select(page => page.Lines.Where(l => IsText(l.Segments[0])).Select(l => l.Baseline.Value).Distinct().Order().ToArray()).Where(lines => lines.Length > 0)];
         Assert.True(pages.Length > 2);
         double foot = pages.Max(lines => lines[^1]);
         double leading = pages[1].Zip(pages[1].Skip(1), (a, b) => b - a).Min();
         Assert.All(pages[..^1], lines => Assert.InRange(foot - lines[^1], 0, leading * (source.Length > 0 ? 3.2 : 2.2)));
-        Assert.All(book.Pages.Select(page => page.Items.OfType<TextItem>().Where(IsText).ToArray()).Where(items => items.Length > 0).Skip(1), items => Assert.StartsWith("شہر", PageDump.TextOf(items[0]), StringComparison.Ordinal));
+        Assert.All(book.Pages.Select(page => page.Lines.SelectMany(l => l.Segments).Where(IsText).ToArray()).Where(items => items.Length > 0).Skip(1), items => Assert.StartsWith("شہر", items[0].Text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_source_in_brackets_is_not_stretched_to_the_width_of_the_hemistichs()
     {
         PagedBook book = Typeset($"::: verse\n{Couplet}(دیوان، ص ۱۲)\n{Couplet}[کلیات، ص ۲]\n:::\n");
-        TextItem[] sources = [.. book.Pages.SelectMany(p => p.Items).OfType<TextItem>().Where(t => IsText(t) && PageDump.TextOf(t) is ['(' or '[', ..])];
-        TextItem[] lines = [.. book.Pages.SelectMany(p => p.Items).OfType<TextItem>().Where(t => IsText(t) && PageDump.TextOf(t).StartsWith("شہر", StringComparison.Ordinal))];
+        TextSegment[] sources = [.. book.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => IsText(t) && t.Text is ['(' or '[', ..])];
+        TextSegment[] lines = [.. book.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(t => IsText(t) && t.Text.StartsWith("شہر", StringComparison.Ordinal))];
         Assert.Equal(2, sources.Length);
         Assert.All(sources, source => Assert.InRange(WidthOf(source), 1, WidthOf(lines[0]) * 0.75));
         Assert.InRange(StretchOf(lines[0]), 0.01, 2.5);
@@ -54,15 +54,15 @@ public sealed class VersePageTests
     public void No_hemistich_is_stretched_beyond_what_holds_it_together(string first, string second)
     {
         PagedBook book = Typeset($"::: verse\n{first}\n{second}\n:::\n");
-        Assert.All(book.Pages.SelectMany(p => p.Items).OfType<TextItem>().Where(IsText), line => Assert.InRange(StretchOf(line), -1, 2.5));
+        Assert.All(book.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Segments).Where(IsText), line => Assert.InRange(StretchOf(line), -1, 2.5));
     }
 
-    private static bool IsText(TextItem text) => text.Element is { } element && element.Role is StructureRole.Paragraph;
+    private static bool IsText(TextSegment text) => text.Element is { } element && element.Role is StructureRole.Paragraph;
 
-    private static double WidthOf(TextItem text) => text.Runs.Max(r => r.Ink.Right.Value) - text.Runs.Min(r => r.Ink.Left.Value);
+    private static double WidthOf(TextSegment text) => text.Runs.Max(r => r.Ink.Right.Value) - text.Runs.Min(r => r.Ink.Left.Value);
 
     /// <summary>By how many of their natural widths the spaces have grown, but for what keeps neighbours apart.</summary>
-    private static double StretchOf(TextItem text)
+    private static double StretchOf(TextSegment text)
     {
         PlacedRun[] spaces = [.. text.Runs.Where(r => r.Run.Glue.Value > 0)];
         return spaces.Length == 0 ? 0 : spaces.Min(r => r.SpaceExtra.Value / r.Run.Glue.Value);

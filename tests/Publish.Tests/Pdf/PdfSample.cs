@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
@@ -53,9 +54,12 @@ internal sealed class PdfSample
             pen += run.Advance.Value + (isLast ? 0 : spaceExtra);
         }
 
-        _items.Add(new TextItem(element, new Pt(x), new Pt(baseline), [.. runs]) { Artifact = ArtifactKind.Pagination });
-        return this;
+        return Line(element, x, baseline, direction, [.. runs]);
     }
+
+    /// <summary>A line of one segment.</summary>
+    public PdfSample Line(StructureElement? element, double x, double baseline, TextDirection direction, ImmutableArray<PlacedRun> runs) =>
+        Item(new TextLine(new Pt(x), new Pt(baseline), direction, [new TextSegment(element, runs)]) { Artifact = ArtifactKind.Pagination });
 
     public PdfSample Item(PageItem item)
     {

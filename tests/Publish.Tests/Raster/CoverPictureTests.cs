@@ -5,8 +5,8 @@ using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
 using Publish.Raster;
 using Publish.Tests.Epub;
+using Publish.Tests.Pdf;
 using Publish.Text.Fonts;
-using Publish.Text.Paragraphs;
 using SkiaSharp;
 using Xunit;
 
@@ -26,16 +26,7 @@ public sealed class CoverPictureTests
     public void No_ink_of_the_words_leaves_the_frame(string title)
     {
         Page page = Cover(title).Page;
-        foreach (TextItem text in page.Items.OfType<TextItem>())
-        {
-            foreach (InkBox ink in text.Runs.Select(run => run.Ink).Where(ink => !ink.IsEmpty))
-            {
-                Assert.InRange((text.X + ink.Left).Value, 26, page.Width.Value - 26);
-                Assert.InRange((text.X + ink.Right).Value, 26, page.Width.Value - 26);
-                Assert.InRange((text.Baseline - ink.Top).Value, 26, page.Height.Value - 26);
-                Assert.InRange((text.Baseline - ink.Bottom).Value, 26, page.Height.Value - 26);
-            }
-        }
+        Assert.All(page.Lines, line => Assert.True(PdfSample.Box(26, 26, page.Width.Value - 26, page.Height.Value - 26).Contains(line.Ink), line.Text));
     }
 
     /// <summary>A pixel in each place where a word's ink reaches furthest bears the ink's colour near it, and the ground has its own.</summary>
@@ -45,12 +36,12 @@ public sealed class CoverPictureTests
         CoverPage cover = Cover("نستعلیق");
         using SKBitmap picture = SKBitmap.Decode(Png(cover));
         double scale = picture.Width / cover.Page.Width.Value;
-        TextItem title = cover.Page.Items.OfType<TextItem>().First();
-        InkBox ink = title.Runs[0].Ink;
-        int left = (int)((title.X + ink.Left).Value * scale);
-        int right = (int)((title.X + ink.Right).Value * scale);
-        int top = (int)((title.Baseline - ink.Top).Value * scale);
-        int bottom = (int)((title.Baseline - ink.Bottom).Value * scale);
+        TextLine title = cover.Page.Lines.First();
+        Rectangle ink = title.InkOf(title.Segments[0].Runs[0]);
+        int left = (int)(ink.Left.Value * scale);
+        int right = (int)(ink.Right.Value * scale);
+        int top = (int)(ink.Top.Value * scale);
+        int bottom = (int)(ink.Bottom.Value * scale);
 
         Assert.Equal(new SKColor(cover.Ground.Red, cover.Ground.Green, cover.Ground.Blue), picture.GetPixel(2, 2));
         Assert.Equal((left, top, right, bottom), Bounds(picture, left - 20, top - 20, right + 20, bottom + 20, cover.Ink), new Near(2));

@@ -109,7 +109,7 @@ public sealed class PagePainterTests
             runs.Add(new PlacedRun(run, new Pt(i * 7.7777), new Pt(0.2777)));
         }
 
-        _sample.Item(new TextItem(_sample.Element(StructureRole.Paragraph), new Pt(0), new Pt(50), [.. runs]));
+        _sample.Line(_sample.Element(StructureRole.Paragraph), 0, 50, TextDirection.RightToLeft, [.. runs]);
 
         Assert.Equal(99 * 7.7777 * 100, TotalMoves(Content()), tolerance: 1);
     }

@@ -67,7 +67,7 @@ public sealed class EmbeddedFontTests
         }
 
         var sample = new PdfSample();
-        sample.Item(new TextItem(sample.Element(StructureRole.Paragraph), new Pt(10), new Pt(50), [.. placed])).EndPage();
+        sample.Line(sample.Element(StructureRole.Paragraph), 10, 50, TextDirection.RightToLeft, [.. placed]).EndPage();
         return sample.ToReadable();
     }
 
