@@ -74,7 +74,8 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Subtend
 
         if (script is "Latn" or "Grek" or "Cyrl" or "Arab")
         {
-            candidates = Among(candidates, _words.FacesFor(stack, paragraph.Text.AsSpan(0, paragraph.Runs[run].Range.End), source, areJoined: script == "Arab"));
+            // A fallback that draws the whole word may be none of the faces that this cluster alone asks for.
+            candidates = _words.FacesFor(stack, paragraph.Text.AsSpan(0, paragraph.Runs[run].Range.End), source, areJoined: script == "Arab") is var faces and not 0 ? faces : candidates;
         }
 
         candidates = Among(candidates, subtending.FacesFor(source));
