@@ -17,7 +17,7 @@ internal sealed record HouseStyle(QuotationMarks Quotes, NumeralSystem Numerals)
     private static QuotationMarks UsualQuotes(ImmutableArray<CheckedSection> sections)
     {
         QuotedText[] outer = [.. sections.SelectMany(s => s.Quotes).SelectMany(q => q.Pairs).Where(p => p is { Depth: 0, IsSingle: false })];
-        return 2 * outer.Count(p => p.Has(QuotationMarks.Angle)) > outer.Length ? QuotationMarks.Angle : QuotationMarks.Of(Language.Urdu);
+        return 2 * outer.Count(p => p.Has(QuotationMarks.Angle)) > outer.Length ? QuotationMarks.Angle : Language.Urdu.Profile.Quotation;
     }
 
     private static NumeralSystem UsualNumerals(Book book, ImmutableArray<CheckedSection> sections)

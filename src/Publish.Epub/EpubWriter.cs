@@ -26,7 +26,7 @@ public static class EpubWriter
         [
             .. pages,
             new Resource(FileNames.Ncx, NcxDocument.MediaType, NcxDocument.Write(publication, identifier)),
-            new Resource(FileNames.Stylesheet, "text/css", Stylesheet.Write(options.Fonts, book.Info.Numerals, BookWords.For(book.Info.Language).FullStop)),
+            new Resource(FileNames.Stylesheet, "text/css", Stylesheet.Write(options.Fonts, book.Info.Numerals, book.Info.Language.Profile.Words.FullStop)),
             publication.CoverResource,
             .. Images(publication),
             .. FontFiles.Of(options.Fonts),

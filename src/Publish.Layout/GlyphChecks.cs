@@ -38,8 +38,7 @@ public static class GlyphChecks
             texts.Check(line);
         }
 
-        NoteSettings notes = info.Design.Notes;
-        texts.Check([info.Date, info.Isbn.Print, info.Isbn.Pdf, info.Isbn.Epub, notes.EditorSignature, notes.TranslatorSignature, .. info.Contributors.Select(c => c.Role)]);
+        texts.Check([info.Date, info.Isbn.Print, info.Isbn.Pdf, info.Isbn.Epub, .. info.Design.Notes.SignaturesInOrder, .. info.Contributors.Select(c => c.Role)]);
         return texts.Reported;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
@@ -74,7 +75,7 @@ public static class Typesetter
             }
 
             var root = new StructureElement(StructureRole.Section, structure);
-            string colophon = design.Language.Primary == "ur" ? $"{context.Words.TypesetIn} {design.FontName}" : "";
+            string colophon = design.Language.Profile.FontNames.Count > 0 ? $"{context.Words.TypesetIn} {design.FontName}" : "";
             ImmutableArray<Row> rows = part switch
             {
                 FrontPart.HalfTitle => FrontMatter.HalfTitle(context, book.Info, root),
@@ -151,7 +152,7 @@ public static class Typesetter
         foreach ((ComposedSection composed, int number) in sections.Zip(FirstNumbers(sections, design)))
         {
             Section section = composed.Flow.Section;
-            entries.Add(new ContentsEntry(texts.LineOf(section.Lines.Title.Inlines), string.Join(BookWords.For(section.Language).Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
+            entries.Add(new ContentsEntry(texts.LineOf(section.Lines.Title.Inlines), string.Join(section.Language.Profile.Words.Comma, section.Authors), Numerals.Format(number, design.Numerals), Anchors.ForSection(section.Id), section.Language));
         }
 
         return entries;

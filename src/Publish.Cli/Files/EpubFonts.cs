@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Core.Unicode;
 using Publish.Epub;
 using Publish.Layout.Styles;
@@ -15,7 +16,7 @@ internal static class EpubFonts
         HashSet<string> languages = BookText.Languages(book);
         IGrouping<FontFamily, string>[] families =
         [
-            .. languages.Order(StringComparer.Ordinal).Select(tag => new Language(tag)).Where(language => language.Direction == TextDirection.RightToLeft && language.Primary is not ("he" or "yi" or "dv"))
+            .. languages.Order(StringComparer.Ordinal).Select(tag => new Language(tag)).Where(language => language.Profile.Style != ScriptStyle.Other)
                 .OrderByDescending(language => language.Primary == book.Info.Language.Primary)
                 .GroupBy(language => FontFamily.For(language, book.Info.Language, book.Info.Design.Font), language => language.Primary),
         ];

@@ -13,16 +13,13 @@ public sealed class Collation
 {
     private readonly LetterOrder _order;
 
-    private Collation(LetterOrder order)
+    internal Collation(LetterOrder order)
     {
         _order = order;
         Comparer = Comparer<string>.Create(Compare);
     }
 
     public IComparer<string> Comparer { get; }
-
-    /// <summary>For Persian, Arabic, Pashto and Sindhi their own; for all others that of Urdu.</summary>
-    public static Collation For(Language language) => new(LetterOrder.For(language));
 
     /// <returns>Less than, equal to or greater than 0. 0 only for equal strings.</returns>
     public int Compare(string? x, string? y)

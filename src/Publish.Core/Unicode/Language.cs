@@ -1,3 +1,5 @@
+using Publish.Core.Languages;
+
 namespace Publish.Core.Unicode;
 
 /// <summary>A language by its BCP 47 tag, with what typesetting needs to know of it.</summary>
@@ -19,9 +21,13 @@ public readonly record struct Language(string Tag)
         }
     }
 
-    public TextDirection Direction => Primary is "ur" or "ar" or "fa" or "ps" or "sd" or "ug" or "ks" or "pnb" or "skr" or "ckb" or "bal" or "he" or "yi" or "dv"
-        ? TextDirection.RightToLeft
-        : TextDirection.LeftToRight;
+    /// <summary>What is known of it.</summary>
+    public LanguageProfile Profile => LanguageProfiles.Of(this);
+
+    public TextDirection Direction => Profile.Direction;
+
+    /// <summary>The language whose forms of letters a font is asked for; BCP 47.</summary>
+    public string ShapedAs => Profile.ShapedAs ?? Tag;
 
     public override string ToString() => Tag;
 }

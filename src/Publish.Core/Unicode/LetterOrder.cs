@@ -10,42 +10,13 @@ internal sealed class LetterOrder
     private const char BlockStart = '\u0600';
     private const int BlockSize = 256;
 
-    private static readonly LetterOrder Urdu = new(
-        "ا آ ب بھ پ پھ ت تھ ٹ ٹھ ث ج جھ چ چھ ح خ د دھ ڈ ڈھ ذ ر رھ ڑ ڑھ ز ژ س ش ص ض ط ظ ع غ ف ق ک کھ گ گھ ل لھ م مھ ن نھ ں ںھ و وھ ہ ھ ۃ ء ی یھ ے",
-        [
-            ("ا", "أإٱ", ""), ("و", "ؤ", ""), ("ہ", "ۂۀ", "هە"), ("ی", "ئ", "يى"), ("ے", "ۓ", ""), ("ک", "", "ك"), ("ۃ", "", "ة"),
-        ]);
-
-    // Whatever hamza sits on, it is a hamza.
-    private static readonly LetterOrder Persian = new(
-        "آ ا ء ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن و ه ی",
-        [("ا", "ٱ", ""), ("ء", "أٲإٳؤئ", ""), ("ک", "ڪګكڬڭڮ", ""), ("ه", "ەہةۃۀھ", ""), ("ی", "ىےيېۑۍێ", "")]);
-
-    // Hamza, on whatever seat, sorts among the alifs, and آ as hamza and alif.
-    private static readonly LetterOrder Arabic = new(
-        "ا ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ڤ ق ك گ ل م ن ه و ي",
-        [("ا", "ءأؤإئا", ""), ("ت", "ةت", ""), ("ي", "ىي", "ی"), ("ك", "", "ک")],
-        doubled: 'آ');
-
-    private static readonly LetterOrder Pashto = new(
-        "آ ا ء ب پ ت ټ ث ج ځ چ څ ح خ د ډ ذ ر ړ ز ژ ږ س ش ښ ص ض ط ظ ع غ ف ق ک ګ ل م ن ڼ ه و ی",
-        [
-            ("ا", "أٲٱإٳ", ""), ("ټ", "ٹ", ""), ("ډ", "ڈ", ""), ("ړ", "ڑ", ""), ("ک", "ڪك", ""), ("ګ", "گ", ""), ("ڼ", "ڻ", ""), ("و", "ؤۇۉ", ""), ("ه", "ەہھةۃ", "ۀ"),
-            ("ی", "ىےيېۍئ", ""),
-        ]);
-
-    // As its primers have it, in which جھ and گھ are letters.
-    private static readonly LetterOrder Sindhi = new(
-        "ا ب ٻ ڀ ت ٿ ٽ ٺ ث پ ج ڄ جھ ڃ چ ڇ ح خ د ڌ ڏ ڊ ڍ ذ ر ڙ ز س ش ص ض ط ظ ع غ ف ڦ ق ڪ ک گ ڳ گھ ڱ ل م ن ڻ و ه ء ي",
-        [("ا", "آأإٱ", ""), ("و", "ؤ", ""), ("ه", "ة", "ہھ"), ("ي", "ئ", "یى"), ("ڪ", "", "ك")]);
-
     private readonly string[] _letters;
     private readonly Entry[] _entries = new Entry[BlockSize];
 
     /// <param name="letters">In their order, parted by spaces; a letter with ھ follows the letter alone, at once or later.</param>
     /// <param name="variants">What differs from a letter by the one weight, and by the other, each in its order; the letter itself may be among them.</param>
     /// <param name="doubled">What sorts as the first letter written twice; none where it is 0.</param>
-    private LetterOrder(string letters, (string Letter, string Secondary, string Forms)[] variants, char doubled = '\0')
+    public LetterOrder(string letters, (string Letter, string Secondary, string Forms)[] variants, char doubled = '\0')
     {
         _letters = letters.Split(' ');
         for (int i = 0; i < _letters.Length; i++)
@@ -76,16 +47,6 @@ internal sealed class LetterOrder
             _entries[doubled - BlockStart] = Get(_letters[0][0]) with { Doubled = true };
         }
     }
-
-    /// <summary>That of Urdu for languages that have none here.</summary>
-    public static LetterOrder For(Language language) => language.Primary switch
-    {
-        "fa" => Persian,
-        "ar" => Arabic,
-        "ps" => Pashto,
-        "sd" => Sindhi,
-        _ => Urdu,
-    };
 
     /// <summary>What a letter weighs. Primary is 0 for anything else.</summary>
     public Entry Get(char c) => c - BlockStart is >= 0 and < BlockSize and int i ? _entries[i] : default;

@@ -26,20 +26,16 @@ public static class Numerals
         (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
     ];
 
-    // In the spelling of Urdu: with ہ, ی and ک.
+    // Those of AbjadDigits that languages write differently.
+    private const string AbjadForms = "ہیک";
+
+    // In the spelling of Urdu.
     private static readonly (int Value, string Digits)[] AbjadDigits =
     [
         (1000, "غ"), (900, "ظ"), (800, "ض"), (700, "ذ"), (600, "خ"), (500, "ث"), (400, "ت"), (300, "ش"), (200, "ر"), (100, "ق"),
         (90, "ص"), (80, "ف"), (70, "ع"), (60, "س"), (50, "ن"), (40, "م"), (30, "ل"), (20, "ک"), (10, "ی"),
         (9, "ط"), (8, "ح"), (7, "ز"), (6, "و"), (5, "ہ"), (4, "د"), (3, "ج"), (2, "ب"), (1, "ا"),
     ];
-
-    public static NumeralSystem DefaultFor(Language language) => language.Primary switch
-    {
-        "ur" or "fa" or "ps" or "sd" or "ks" or "pnb" or "skr" => NumeralSystem.Urdu,
-        "ar" or "ckb" => NumeralSystem.Arabic,
-        _ => NumeralSystem.Latin,
-    };
 
     public static string Format(int number, NumeralSystem system)
     {
@@ -69,14 +65,8 @@ public static class Numerals
     public static string Abjad(int number, Language language)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxAbjad);
-        string urdu = Add(number, AbjadDigits);
-        return language.Primary switch
-        {
-            "ur" or "pnb" or "skr" or "ks" => urdu,
-            "ar" => urdu.Replace('ہ', 'ه').Replace('ی', 'ي').Replace('ک', 'ك'),
-            "sd" => urdu.Replace('ہ', 'ه').Replace('ی', 'ي').Replace('ک', 'ڪ'),
-            _ => urdu.Replace('ہ', 'ه'),
-        };
+        string forms = language.Profile.Abjad;
+        return Add(number, AbjadDigits).Replace(AbjadForms[0], forms[0]).Replace(AbjadForms[1], forms[1]).Replace(AbjadForms[2], forms[2]);
     }
 
     /// <summary>The value of a string of digits of any of the three systems, or null.</summary>

@@ -1,6 +1,7 @@
 namespace Publish.Core.Unicode;
 
-/// <summary>The quotation marks of a language, in the order in which they are written.</summary>
+/// <summary>The quotation marks of a language, in the order in which they are written: <c>delimiters</c> in <c>common/main</c> of Unicode CLDR 48.</summary>
+/// <remarks>CLDR has only the root's marks for Western Punjabi, Saraiki and Kashmiri; their books are printed as Urdu ones are. Unknown languages have English's.</remarks>
 /// <param name="Open">Before a quotation.</param>
 /// <param name="InnerOpen">Before a quotation inside another.</param>
 public sealed record QuotationMarks(string Open, string Close, string InnerOpen, string InnerClose)
@@ -13,21 +14,6 @@ public sealed record QuotationMarks(string Open, string Close, string InnerOpen,
 
     /// <summary>«…» and ‹…›, as in Persian.</summary>
     public static readonly QuotationMarks Angle = new("\u00AB", "\u00BB", "\u2039", "\u203A");
-
-    /// <summary>The marks of a language: <c>delimiters</c> in <c>common/main</c> of Unicode CLDR 48. Languages of other scripts that books seldom quote have English's.</summary>
-    /// <remarks>CLDR has only the root's marks for Western Punjabi, Saraiki and Kashmiri; their books are printed as Urdu ones are.</remarks>
-    public static QuotationMarks Of(Language language) => language.Primary switch
-    {
-        "ur" or "ar" or "pnb" or "skr" or "ks" => RightToLeftCurly,
-        "fa" or "mzn" => Angle,
-        "ug" => new("\u00BB", "\u00AB", "\u203A", "\u2039"),
-        "he" => new("\u201D", "\u201D", "\u2019", "\u2019"),
-        "de" => new("\u201E", "\u201C", "\u201A", "\u2018"),
-        "fr" => new("\u00AB", "\u00BB", "\u00AB", "\u00BB"),
-        "ru" => new("\u00AB", "\u00BB", "\u201E", "\u201C"),
-        "el" => new("\u00AB", "\u00BB", "\u201C", "\u201D"),
-        _ => Curly,
-    };
 
     public override string ToString() => $"{Open}\u2026{Close}";
 }

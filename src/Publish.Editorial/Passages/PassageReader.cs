@@ -8,13 +8,11 @@ namespace Publish.Editorial.Passages;
 /// <summary>Takes the Urdu passages out of a section: introduction, body, notes, in reading order.</summary>
 internal sealed class PassageReader(bool inUrdu)
 {
-    private const string Urdu = "ur";
-
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
 
     public static ImmutableArray<Passage> Read(Section section)
     {
-        var reader = new PassageReader(section.Language.Primary == Urdu);
+        var reader = new PassageReader(section.Language.Profile.IsChecked);
         HashSet<Block> metadata = new(section.Lines.All.Append<Block?>(section.Introduction?.Signature).OfType<Block>(), ReferenceEqualityComparer.Instance);
         foreach ((Block block, Language language) in Walk.WithLanguages(section))
         {
@@ -51,7 +49,7 @@ internal sealed class PassageReader(bool inUrdu)
         {
             switch (inline)
             {
-                case TextRun run when language.Primary == Urdu: builder.AddRun(run); break;
+                case TextRun run when language.Profile.IsChecked: builder.AddRun(run); break;
                 case CrossReference: builder.AddReference(inline.Span); break;
                 case TextRun run when inUrdu && language.Direction == TextDirection.LeftToRight: builder.AddLatin(run); break;
                 case TextRun or Code: builder.AddSign(Passage.Masked, inline.Span); break;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Publish.Core.Languages;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Manuscript.Model;
@@ -18,7 +19,7 @@ public static class HtmlReport
     public static void Write(IReadOnlyList<ReportedBook> books, Stream stream)
     {
         Language language = books.FirstOrDefault(b => b.Info is not null)?.Info!.Language ?? Language.English;
-        var words = ReportWords.For(language);
+        var words = language.Profile.Report;
         stream.Write("<!DOCTYPE html>\n"u8);
         using var html = XmlWriter.Create(stream, new XmlWriterSettings { OmitXmlDeclaration = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n", CheckCharacters = false });
         html.WriteStartElement("html");

@@ -1,3 +1,4 @@
+using Publish.Core.Languages;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -12,7 +13,7 @@ internal static class ColophonWriter
             return;
         }
 
-        BookWords words = BookWords.For(publication.Info.Language);
+        BookWords words = publication.Info.Language.Profile.Words;
         string[] families = [.. publication.Options.Fonts.Select(f => f.Title).Distinct(StringComparer.Ordinal)];
         WriteLine(xml, words.TypesetIn, string.Join(", ", families));
         WriteLine(xml, words.MadeWith, publication.Options.Generator);

@@ -1,3 +1,4 @@
+using Publish.Core.Languages;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -8,7 +9,7 @@ internal static class CoverPage
     public static ReadOnlyMemory<byte> Write(Publication publication)
     {
         BookInfo info = publication.Info;
-        BookWords words = BookWords.For(info.Language);
+        BookWords words = info.Language.Profile.Words;
         return XhtmlPage.Write(info.Language, words.Cover, "cover", xml =>
         {
             xml.Start("figure", ("class", "cover"));

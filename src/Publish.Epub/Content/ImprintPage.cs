@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Manuscript.Model;
 
 namespace Publish.Epub.Content;
@@ -11,7 +12,7 @@ internal static class ImprintPage
     public static ReadOnlyMemory<byte> Write(Publication publication)
     {
         BookInfo info = publication.Info;
-        BookWords words = BookWords.For(info.Language);
+        BookWords words = info.Language.Profile.Words;
         return XhtmlPage.Write(info.Language, words.Imprint, "frontmatter", xml =>
         {
             xml.Start("section", ("class", "imprint"), ("epub:type", "copyright-page"), ("aria-labelledby", "title"));

@@ -34,7 +34,7 @@ internal static class IndexWriter
 
     private static void WriteEntry(MarkupWriter xml, Publication publication, Section section, IndexEntry entry)
     {
-        foreach (IndexPiece piece in BookIndex.TextOf(entry, publication.Options.Folios.GetValueOrDefault, publication.Info.Numerals, BookWords.For(section.Language)))
+        foreach (IndexPiece piece in BookIndex.TextOf(entry, publication.Options.Folios.GetValueOrDefault, publication.Info.Numerals, section.Language.Profile.Words))
         {
             if (piece.Target is null)
             {

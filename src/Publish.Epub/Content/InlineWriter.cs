@@ -270,7 +270,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
         string direction = LanguageAttributes.Direction(section.Language);
         if (_afterMark)
         {
-            Wrap("sup", () => xml.Text(NoteMarks.Separator(BookWords.For(section.Language))), ("dir", direction));
+            Wrap("sup", () => xml.Text(NoteMarks.Separator(section.Language.Profile.Words)), ("dir", direction));
         }
 
         _afterMark = true;

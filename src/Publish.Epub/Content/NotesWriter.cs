@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Publication;
 
@@ -18,10 +19,9 @@ internal static class NotesWriter
             return;
         }
 
-        BookWords words = BookWords.For(section.Language);
-        string heading = series switch { NoteSeries.Editor => "notes-editor", NoteSeries.Translator => "notes-translator", _ => "notes" };
-        xml.Start("section", ("epub:type", "footnotes"), ("role", "doc-endnotes"), ("aria-labelledby", heading));
-        xml.Element("h2", words.NotesOf(series), [("id", heading), .. LanguageAttributes.Of(words.Language, section.Language)]);
+        BookWords words = section.Language.Profile.Words;
+        xml.Start("section", ("epub:type", "footnotes"), ("role", "doc-endnotes"), ("aria-labelledby", series.HeadingId));
+        xml.Element("h2", series.Words(words).Heading, [("id", series.HeadingId), .. LanguageAttributes.Of(words.Language, section.Language)]);
         Dictionary<string, int> references = ReferencesIn(section);
         foreach (Note note in notes)
         {
@@ -51,7 +51,7 @@ internal static class NotesWriter
     {
         string mark = NoteMarks.Format(note, info, section.Language);
         var printed = PrintedNote.Of(note, info, section.Language);
-        var words = BookWords.For(section.Language);
+        var words = section.Language.Profile.Words;
         void WriteBacklink(int occurrence)
         {
             xml.StartInline("a", ("href", "#" + InlineWriter.ReferenceId(note, occurrence)), ("role", "doc-backlink"), ("aria-label", occurrence == 1 ? null : words.BackToText));

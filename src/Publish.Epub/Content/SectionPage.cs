@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Publication;
 
@@ -19,7 +20,7 @@ internal sealed class SectionPage
         _xml = xml;
         _publication = publication;
         _section = section;
-        _words = BookWords.For(section.Language);
+        _words = section.Language.Profile.Words;
         _blocks = new BlockWriter(xml, publication, section);
         _inlines = new InlineWriter(xml, publication, section);
     }
@@ -52,7 +53,7 @@ internal sealed class SectionPage
         IndexWriter.Write(_xml, _publication, _section);
         ColophonWriter.Write(_xml, _publication, _section);
         WriteClosing();
-        foreach (NoteSeries series in new[] { NoteSeries.Author, NoteSeries.Editor, NoteSeries.Translator })
+        foreach (NoteSeries series in NoteSeries.All)
         {
             NotesWriter.Write(_xml, _blocks, _publication, _section, series);
         }

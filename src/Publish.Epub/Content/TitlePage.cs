@@ -1,3 +1,4 @@
+using Publish.Core.Languages;
 using Publish.Manuscript.Model;
 using Publish.Manuscript.Publication;
 
@@ -9,7 +10,7 @@ internal static class TitlePage
     public static ReadOnlyMemory<byte> Write(Publication publication)
     {
         BookInfo info = publication.Info;
-        BookWords words = BookWords.For(info.Language);
+        BookWords words = info.Language.Profile.Words;
         return XhtmlPage.Write(info.Language, info.Title, "frontmatter", xml =>
         {
             xml.Start("section", ("class", "titlepage"), ("epub:type", "titlepage"), ("aria-labelledby", "title"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Epub.Content;
 using Publish.Epub.Package;
 using Publish.Manuscript.Model;
@@ -10,7 +11,7 @@ internal static class NavigationDocument
 {
     public static ReadOnlyMemory<byte> Write(Publication publication)
     {
-        BookWords words = BookWords.For(publication.Info.Language);
+        BookWords words = publication.Info.Language.Profile.Words;
         return XhtmlPage.Write(publication.Info.Language, words.Contents, "frontmatter", xml =>
         {
             WriteContents(xml, publication, words);

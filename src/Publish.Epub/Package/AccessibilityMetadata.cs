@@ -1,3 +1,4 @@
+using Publish.Core.Languages;
 using Publish.Epub.Content;
 using Publish.Manuscript.Model;
 
@@ -30,7 +31,7 @@ internal static class AccessibilityMetadata
         }
 
         Meta(xml, "schema:accessibilityHazard", "none");
-        AccessibilityWords words = AccessibilityWords.For(publication.Info.Language);
+        AccessibilityWords words = publication.Info.Language.Profile.Accessibility;
         Meta(xml, "schema:accessibilitySummary", words.Summary(figures.Count > 0, described, pages), words.Language == publication.Info.Language ? null : words.Language.Tag);
         if (pages)
         {
@@ -68,7 +69,7 @@ internal static class AccessibilityMetadata
     /// <summary>The print edition by its ISBN, else by what its title page says.</summary>
     private static string PrintEdition(BookInfo info) => info.Isbn.Print is { } isbn
         ? BookIdentifier.OfIsbn(isbn)
-        : string.Join(BookWords.For(info.Language).Comma, new[] { info.Title, info.Publisher, info.Date }.Where(part => part is not null));
+        : string.Join(info.Language.Profile.Words.Comma, new[] { info.Title, info.Publisher, info.Date }.Where(part => part is not null));
 
     private static void Meta(MarkupWriter xml, string property, string value, string? language = null) =>
         xml.Element("meta", value, ("property", property), ("xml:lang", language));

@@ -123,7 +123,7 @@ internal sealed class PackageMetadata
         {
             if (section.Published is { } published)
             {
-                string place = string.Join(BookWords.For(section.Language).Comma, new[] { published.In, published.Date, published.Url }.Where(part => part is not null));
+                string place = string.Join(section.Language.Profile.Words.Comma, new[] { published.In, published.Date, published.Url }.Where(part => part is not null));
                 _xml.Element("dc:source", $"{section.Title}: {place}");
             }
         }

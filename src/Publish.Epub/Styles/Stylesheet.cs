@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Publish.Core.Languages;
 using Publish.Core.Unicode;
 
 namespace Publish.Epub.Styles;
@@ -8,9 +9,6 @@ namespace Publish.Epub.Styles;
 /// <summary>The one stylesheet: the embedded fonts, the rules of book.css, and what each script asks for.</summary>
 internal static class Stylesheet
 {
-    private static readonly ImmutableArray<string> Nastaliq = ["ur", "pnb", "skr", "ks"];
-    private static readonly ImmutableArray<string> Naskh = ["ar", "fa", "ps", "sd", "ug", "ckb", "bal"];
-
     /// <param name="fullStop">Stands after the number of a list's item.</param>
     public static ReadOnlyMemory<byte> Write(ImmutableArray<EpubFont> fonts, NumeralSystem numerals, string fullStop)
     {
@@ -36,11 +34,12 @@ internal static class Stylesheet
     /// <summary>The hand of a language is that of the font it has in this book, as Persian has Nastaliq in an Urdu one.</summary>
     private static ImmutableArray<Script> Scripts(ImmutableArray<EpubFont> fonts)
     {
+        IEnumerable<string> In(ScriptStyle style) => LanguageProfiles.All.Where(p => p.Style == style).Select(p => p.Tag);
         ImmutableArray<string> Of(EpubFontUse use) => [.. fonts.Where(font => font.Use == use).SelectMany(font => font.Languages).Distinct()];
         return
         [
-            new(EpubFontUse.Nastaliq, ByLanguage(Nastaliq.Except(Of(EpubFontUse.Naskh)).Union(Of(EpubFontUse.Nastaliq))), LineHeight: "2.4", SpanLineHeight: "2.4", Size: "1em", WordSpacing: "0.06em", Slanted: false),
-            new(EpubFontUse.Naskh, ByLanguage(Naskh.Except(Of(EpubFontUse.Nastaliq)).Union(Of(EpubFontUse.Naskh))), LineHeight: "1.9", SpanLineHeight: "1.4", Size: "1.1em", WordSpacing: "0", Slanted: false),
+            new(EpubFontUse.Nastaliq, ByLanguage(In(ScriptStyle.Nastaliq).Except(Of(EpubFontUse.Naskh)).Union(Of(EpubFontUse.Nastaliq))), LineHeight: "2.4", SpanLineHeight: "2.4", Size: "1em", WordSpacing: "0.06em", Slanted: false),
+            new(EpubFontUse.Naskh, ByLanguage(In(ScriptStyle.Naskh).Except(Of(EpubFontUse.Nastaliq)).Union(Of(EpubFontUse.Naskh))), LineHeight: "1.9", SpanLineHeight: "1.4", Size: "1.1em", WordSpacing: "0", Slanted: false),
             new(EpubFontUse.Latin, ["[lang][dir=\"ltr\"]"], LineHeight: "1.6", SpanLineHeight: "1", Size: "0.9em", WordSpacing: "0", Slanted: true),
         ];
     }

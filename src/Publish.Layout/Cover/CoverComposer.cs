@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Publish.Core.Languages;
 using Publish.Core.Source;
 using Publish.Core.Units;
 using Publish.Layout.Flow;
@@ -71,7 +72,7 @@ public static class CoverComposer
     /// <summary>The people of each role on a line, as on the title page.</summary>
     private static IEnumerable<CoverLine> Names(CoverCanvas canvas, Design design, BookInfo info)
     {
-        BookWords words = BookWords.For(info.Language);
+        BookWords words = info.Language.Profile.Words;
         foreach (IGrouping<string, Contributor> role in info.Contributors.GroupBy(c => c.Role, StringComparer.Ordinal).Take(3))
         {
             string names = string.Join(words.Comma, role.Select(c => c.Name));

@@ -181,7 +181,7 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         // A list inside a numbered one counts in letters, where the book's language has them.
         NumeralSystem numerals = _design.Book.NumeralsOf(own);
         string number = NumberedDepth == 1 && numerals == NumeralSystem.Urdu ? Numerals.Abjad(Math.Max(1, first + index), own) : Numerals.Format(first + index, numerals);
-        string stop = BookWords.For(own).FullStop;
+        string stop = own.Profile.Words.FullStop;
         return own.Direction == TextDirection.RightToLeft ? FormatCharacters.FirstStrongIsolate + number + FormatCharacters.PopDirectionalIsolate + stop : number + stop;
     }
 

@@ -11,10 +11,10 @@ internal static class EndnoteFlow
     public static void Add(FlowContext context, RowBuilder rows, Section section, StructureElement root)
     {
         BlockStyle style = context.Design.Heading(2);
-        foreach (IGrouping<NoteSeries, Note> series in section.Notes.GroupBy(n => n.Series).OrderBy(s => s.Key))
+        foreach (IGrouping<NoteSeries, Note> series in section.Notes.GroupBy(n => n.Series).OrderBy(s => s.Key.Order))
         {
             rows.AddSpace(context.Design.BodySize);
-            SectionFlow.AddLine(context, rows, context.Words.NotesOf(series.Key), style, context.Language, new StructureElement(StructureRole.Heading2, root));
+            SectionFlow.AddLine(context, rows, series.Key.Words(context.Words).Heading, style, context.Language, new StructureElement(StructureRole.Heading2, root));
             foreach (Note note in series)
             {
                 foreach (Row row in context.FlowOf(note).Rows)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Core.Languages;
 using Publish.Core.Source;
 using Publish.Core.Unicode;
 using Publish.Core.Units;
@@ -27,7 +28,7 @@ internal sealed class FlowContext(Design design, ParagraphShaper shaper, string 
     public Language Language { get; } = language;
 
     /// <summary>In the section's language.</summary>
-    public BookWords Words { get; } = BookWords.For(language);
+    public BookWords Words { get; } = language.Profile.Words;
 
     public string SectionId { get; } = sectionId;
 

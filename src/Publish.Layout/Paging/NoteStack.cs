@@ -3,7 +3,7 @@ using Publish.Core.Units;
 
 namespace Publish.Layout.Paging;
 
-/// <summary>The notes at a page's foot: a value, so that a line can be tried and withdrawn. Each series is a block of its own, the author's first.</summary>
+/// <summary>The notes at a page's foot: a value, so that a line can be tried and withdrawn. Each series is a block of its own, in their order.</summary>
 /// <remarks>A note knows the running heights of its rows, so the height of a part of it costs nothing to ask for, however long the note is.</remarks>
 /// <param name="Inner">From the first row's baseline to the last one's.</param>
 internal sealed record NoteStack(ImmutableArray<NotePart> Parts, Pt Inner, PageMetrics Metrics)
@@ -17,7 +17,7 @@ internal sealed record NoteStack(ImmutableArray<NotePart> Parts, Pt Inner, PageM
     public NoteStack Add(NotePart part)
     {
         int place = Parts.Length;
-        while (place > 0 && Parts[place - 1].Note.Note.Series > part.Note.Note.Series)
+        while (place > 0 && Parts[place - 1].Note.Note.Series.Order > part.Note.Note.Series.Order)
         {
             place--;
         }

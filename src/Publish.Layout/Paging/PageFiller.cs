@@ -210,7 +210,7 @@ internal sealed class PageFiller
             }
         }
 
-        return notes is null ? [] : [.. notes.OrderBy(n => n.Note.Series)];
+        return notes is null ? [] : [.. notes.OrderBy(n => n.Note.Series.Order)];
     }
 
     private bool MayEndBefore(int index) => index == _rows.Length || _rows[index].BreakBefore || _rows[index].PageBreakBefore;

@@ -33,7 +33,7 @@ public static class BookFonts
     private static IEnumerable<string> TextsOf(Book book)
     {
         BookInfo info = book.Info;
-        string?[] values = [info.Date, info.Isbn.Print, info.Isbn.Pdf, info.Isbn.Epub, info.Design.Notes.EditorSignature, info.Design.Notes.TranslatorSignature];
+        string?[] values = [info.Date, info.Isbn.Print, info.Isbn.Pdf, info.Isbn.Epub, .. info.Design.Notes.SignaturesInOrder];
         return values.OfType<string>().Concat(info.Lines.All.Select(PlainText.Of)).Concat(book.Sections.SelectMany(Walk.Texts).Select(t => PlainText.Of(t.Inlines)));
     }
 }

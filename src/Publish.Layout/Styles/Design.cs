@@ -127,7 +127,7 @@ internal sealed class Design
     };
 
     /// <summary>The family of the text, as an imprint in Urdu names it.</summary>
-    public string FontName => _fonts.Body.UrduName ?? FormatCharacters.LeftToRightIsolate + _fonts.Get(Language, FontVariant.Regular).Entries[0].Face.Description.Family + FormatCharacters.PopDirectionalIsolate;
+    public string FontName => Language.Profile.FontNames.GetValueOrDefault(_fonts.Body.Name) ?? FormatCharacters.LeftToRightIsolate + _fonts.Get(Language, FontVariant.Regular).Entries[0].Face.Description.Family + FormatCharacters.PopDirectionalIsolate;
 
     /// <summary>The text's fonts with their versions.</summary>
     public IEnumerable<string> FontNames => _fonts.Get(Language, FontVariant.Regular).Entries.Where(e => !e.IsFallback).Append(_fonts.Get(Language, FontVariant.Code).Entries[0]).Select(e => e.Face.Description).Select(d => $"{d.Family} {d.Version}").Distinct();

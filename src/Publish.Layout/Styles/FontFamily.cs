@@ -4,7 +4,7 @@ using Publish.Manuscript.Model;
 
 namespace Publish.Layout.Styles;
 
-/// <summary>A family of the Arabic script that text may be set in, and the table of which language is set in which.</summary>
+/// <summary>A family of the Arabic script that text may be set in, and which language is set in which.</summary>
 /// <param name="Name">As the fonts call themselves; of a book's own font, a name that says so.</param>
 /// <param name="Bold">Of another family where it has no bold of its own: letters are never thickened by a machine.</param>
 /// <param name="Scale">Size relative to the style's, so that all families of a hand look equally large.</param>
@@ -15,12 +15,12 @@ public sealed record FontFamily(string Name, FontSource Regular, FontSource Bold
     private const string OwnName = "Book";
 
     internal static readonly FontFamily NotoNastaliqUrdu =
-        new("Noto Nastaliq Urdu", FontSource.Shipped("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular"), FontSource.Shipped("noto-nastaliq-urdu/NotoNastaliqUrdu-Bold"), true, 1, 1, 2.3) { UrduName = "نوٹو نستعلیق اردو" };
+        new("Noto Nastaliq Urdu", FontSource.Shipped("noto-nastaliq-urdu/NotoNastaliqUrdu-Regular"), FontSource.Shipped("noto-nastaliq-urdu/NotoNastaliqUrdu-Bold"), true, 1, 1, 2.3);
 
     // The richest in letters: what others lack comes from it.
-    internal static readonly FontFamily Amiri = new("Amiri", FontSource.Shipped("amiri/Amiri-Regular"), FontSource.Shipped("amiri/Amiri-Bold"), false, 1.1, 1, 1.75) { UrduName = "امیری" };
+    internal static readonly FontFamily Amiri = new("Amiri", FontSource.Shipped("amiri/Amiri-Regular"), FontSource.Shipped("amiri/Amiri-Bold"), false, 1.1, 1, 1.75);
 
-    private static readonly FontFamily Gulzar = new("Gulzar", FontSource.Shipped("gulzar/Gulzar-Regular"), FontSource.Shipped("noto-nastaliq-urdu/NotoNastaliqUrdu-Bold"), true, 1, 0.8, 2) { UrduName = "گلزار" };
+    private static readonly FontFamily Gulzar = new("Gulzar", FontSource.Shipped("gulzar/Gulzar-Regular"), FontSource.Shipped("noto-nastaliq-urdu/NotoNastaliqUrdu-Bold"), true, 1, 0.8, 2);
 
     private static readonly FontFamily NotoNaskhArabic =
         new("Noto Naskh Arabic", FontSource.Shipped("noto-naskh-arabic/NotoNaskhArabic-Regular"), FontSource.Shipped("noto-naskh-arabic/NotoNaskhArabic-Bold"), false, 1, 1, 1.7);
@@ -31,9 +31,6 @@ public sealed record FontFamily(string Name, FontSource Regular, FontSource Bold
     /// <summary>All that come with the program.</summary>
     internal static readonly ImmutableArray<FontFamily> Shipped = [NotoNastaliqUrdu, Amiri, NotoNaskhArabic, ScheherazadeNew, Gulzar];
 
-    /// <summary>Null where it has none.</summary>
-    public string? UrduName { get; private init; }
-
     /// <summary>Whether the bold is drawn by the same hand.</summary>
     public bool HasBold => Bold.Own is not null || (Regular.Own is null && Bold.Folder == Regular.Folder);
 
@@ -41,10 +38,10 @@ public sealed record FontFamily(string Name, FontSource Regular, FontSource Bold
     public static FontFamily For(Language language, Language bookLanguage, FontChoice? chosen)
     {
         FontFamily? named = Named(chosen, bookLanguage);
-        FontFamily usual = Default(language.Primary);
-        FontFamily book = Default(bookLanguage.Primary);
-        // Persian verse in an Urdu book is Nastaliq's too. A book from left to right may choose the hand of what it quotes.
-        bool own = language.Primary == bookLanguage.Primary || (book.IsNastaliq && (language.Primary == "fa" || usual.IsNastaliq));
+        FontFamily usual = Default(language);
+        FontFamily book = Default(bookLanguage);
+        // A book from left to right may choose the hand of what it quotes.
+        bool own = language.Primary == bookLanguage.Primary || (book.IsNastaliq && (language.Profile.TakesNastaliq || usual.IsNastaliq));
         bool quoted = bookLanguage.Direction == TextDirection.LeftToRight && named?.IsNastaliq == usual.IsNastaliq;
         return own ? named ?? book : quoted ? named! : usual;
     }
@@ -56,7 +53,7 @@ public sealed record FontFamily(string Name, FontSource Regular, FontSource Bold
         ShippedFont { Family: BodyFont.Amiri } => Amiri,
         ShippedFont { Family: BodyFont.NotoNaskhArabic } => NotoNaskhArabic,
         ShippedFont { Family: BodyFont.ScheherazadeNew } => ScheherazadeNew,
-        OwnFont own => OfBook(own, own.IsNastaliq ?? Default(bookLanguage.Primary).IsNastaliq),
+        OwnFont own => OfBook(own, own.IsNastaliq ?? Default(bookLanguage).IsNastaliq),
         null => null,
         _ => throw new InvalidOperationException($"unknown font {font}"),
     };
@@ -68,14 +65,5 @@ public sealed record FontFamily(string Name, FontSource Regular, FontSource Bold
         return new FontFamily(OwnName, FontSource.OfBook(font.Regular), bold, isNastaliq, font.Scale, font.Bold is null ? like.Scale / font.Scale : 1, like.Leading);
     }
 
-    private static FontFamily Default(string primaryLanguage) => primaryLanguage switch
-    {
-        "ur" or "pnb" or "skr" or "ks" => NotoNastaliqUrdu,
-        // Plain and even, as Persian, Kurdish and Uyghur are printed.
-        "fa" or "ckb" or "ug" => NotoNaskhArabic,
-        // Large and open, so that the many dots of these alphabets keep apart.
-        "sd" or "ps" or "bal" => ScheherazadeNew,
-        // The hand of Bulaq, with room for vowel marks.
-        _ => Amiri,
-    };
+    private static FontFamily Default(Language language) => Shipped.Single(f => f.Name == language.Profile.Font);
 }

@@ -69,13 +69,6 @@ public sealed record FirstPublication(string? In, string? Date, string? Url);
 /// <param name="Signature">Such as «ادارہ», without a dash; null when unsigned.</param>
 public sealed record Introduction(ImmutableArray<Block> Blocks, Paragraph? Signature);
 
-public enum NoteSeries
-{
-    Author,
-    Editor,
-    Translator,
-}
-
 /// <summary>A note: footnote on paper, linked note in the EPUB.</summary>
 /// <param name="Id">Unique in its section: <c>n1</c>, <c>ed-1</c>, <c>tr-1</c>, by series and number; <c>star-1</c> where it is starred.</param>
 /// <param name="Number">Counted from 1 in its series in the order of the marks.</param>

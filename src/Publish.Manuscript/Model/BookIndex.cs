@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publish.Core.Languages;
 using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
@@ -24,7 +25,7 @@ public static class BookIndex
     public static ImmutableArray<IndexGroup> Of(Book book, Section index)
     {
         IndexSettings settings = index.Indexing ?? throw new ArgumentException("the section is no index", nameof(index));
-        var collation = Collation.For(index.Language);
+        Collation collation = index.Language.Profile.Collation;
         var places = new SortedDictionary<string, List<BookTarget>>(collation.Comparer);
         foreach (Section section in book.Sections)
         {

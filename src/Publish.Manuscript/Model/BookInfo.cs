@@ -44,8 +44,8 @@ public sealed record BookInfo(
     /// <summary>The digits of notes, lists and captions in a text: the book's own choice for its language and its direction, else what the language uses.</summary>
     public NumeralSystem NumeralsOf(Language language)
     {
-        bool chosen = Numerals != Core.Unicode.Numerals.DefaultFor(Language) && language.Direction == Language.Direction;
-        return chosen || language.Primary == Language.Primary ? Numerals : Core.Unicode.Numerals.DefaultFor(language);
+        bool chosen = Numerals != Language.Profile.Digits && language.Direction == Language.Direction;
+        return chosen || language.Primary == Language.Primary ? Numerals : language.Profile.Digits;
     }
 
     /// <summary>The pages before the text, in their order.</summary>

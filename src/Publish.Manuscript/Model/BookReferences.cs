@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
@@ -53,7 +54,7 @@ public sealed class BookReferences
 
     private void AddBlock(BookInfo info, Section section, Block block)
     {
-        BookWords words = BookWords.For(section.Language);
+        BookWords words = section.Language.Profile.Words;
         switch (block)
         {
             case Heading heading:

@@ -1,3 +1,4 @@
+using Publish.Core.Languages;
 using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
@@ -11,10 +12,10 @@ public static class Captions
     public static string Label(string word, int number, BookInfo book, Language language) => $"{word} {Numerals.Format(number, book.NumeralsOf(language))}";
 
     /// <summary>What is before the words of a caption: the label with its colon and space; null where there is no number.</summary>
-    public static string? Lead(Figure figure, BookInfo book, Language language) => Lead(BookWords.For(language).Figure, figure.Number, book, language);
+    public static string? Lead(Figure figure, BookInfo book, Language language) => Lead(language.Profile.Words.Figure, figure.Number, book, language);
 
     /// <inheritdoc cref="Lead(Figure, BookInfo, Language)"/>
-    public static string? Lead(Table table, BookInfo book, Language language) => Lead(BookWords.For(language).Table, table.Number, book, language);
+    public static string? Lead(Table table, BookInfo book, Language language) => Lead(language.Profile.Words.Table, table.Number, book, language);
 
     private static string? Lead(string word, int? number, BookInfo book, Language language) => number is { } n ? $"{Label(word, n, book, language)}: " : null;
 }

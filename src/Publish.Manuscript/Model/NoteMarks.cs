@@ -1,3 +1,4 @@
+using Publish.Core.Languages;
 using Publish.Core.Unicode;
 
 namespace Publish.Manuscript.Model;
@@ -17,16 +18,10 @@ public static class NoteMarks
     /// <param name="language">Of the section.</param>
     public static string Format(Note note, BookInfo book, Language language) => note.IsStarred ? new string(Star, note.Number) : Format(note.Series, note.Number, book, language);
 
-    /// <summary>The author's notes have plain numerals, the editor's stand in brackets, the translator's in parentheses.</summary>
     public static string Format(NoteSeries series, int number, BookInfo book, Language language)
     {
         string digits = Numerals.Format(number, book.NumeralsOf(language));
-        return series switch
-        {
-            NoteSeries.Author => book.Design.Notes.Sign && language.Direction == TextDirection.RightToLeft ? FootnoteSign + digits : digits,
-            NoteSeries.Editor => $"[{digits}]",
-            NoteSeries.Translator => $"({digits})",
-            _ => throw new InvalidOperationException($"unknown series {series}"),
-        };
+        bool hasSign = series.TakesFootnoteSign && book.Design.Notes.Sign && language.Direction == TextDirection.RightToLeft;
+        return series.Mark(hasSign ? FootnoteSign + digits : digits);
     }
 }

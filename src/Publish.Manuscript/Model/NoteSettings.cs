@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Publish.Manuscript.Model;
 
 /// <summary>The choices under <c>design: notes:</c>.</summary>
@@ -12,11 +14,11 @@ public sealed record NoteSettings
     /// <summary>Whether the author's marks carry the Arabic footnote sign U+0602.</summary>
     public bool Sign { get; init; }
 
-    /// <summary>What is set after an editor's note, such as «ادارہ»; null for the language's own word, empty for none.</summary>
-    public string? EditorSignature { get; init; }
+    /// <summary>What is set after the notes of a series, such as «ادارہ»; empty for nothing. A series that is not here has the language's own word.</summary>
+    public ImmutableDictionary<NoteSeries, string> Signatures { get; init; } = ImmutableDictionary<NoteSeries, string>.Empty;
 
-    /// <inheritdoc cref="EditorSignature"/>
-    public string? TranslatorSignature { get; init; }
+    /// <summary>The signatures in the order of the series.</summary>
+    public IEnumerable<string> SignaturesInOrder => NoteSeries.All.Select(s => Signatures.GetValueOrDefault(s)).OfType<string>();
 }
 
 public enum NotePlace

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Core.Languages;
 using Publish.Core.Source;
 using Publish.Manuscript.Model;
 
@@ -44,7 +45,7 @@ public sealed record PrintedLine(PrintedLineKind Kind, string? Lead, ImmutableAr
     public static ImmutableArray<PrintedLine> Opening(Section section)
     {
         SectionLines lines = section.Lines;
-        var words = BookWords.For(section.Language);
+        var words = section.Language.Profile.Words;
         return
         [
             .. Line(PrintedLineKind.Title, null, words, lines.Title),
@@ -58,7 +59,7 @@ public sealed record PrintedLine(PrintedLineKind Kind, string? Lead, ImmutableAr
     /// <summary>Below it.</summary>
     public static ImmutableArray<PrintedLine> Closing(Section section) =>
     [
-        .. Line(PrintedLineKind.Signature, null, BookWords.For(section.Language), section.Lines.Signed),
+        .. Line(PrintedLineKind.Signature, null, section.Language.Profile.Words, section.Lines.Signed),
         .. section.Date is { } date ? [new PrintedLine(PrintedLineKind.Date, null, [Made(date, SourceSpan.StartOf(section.Source))])] : Array.Empty<PrintedLine>(),
     ];
 
@@ -66,7 +67,7 @@ public sealed record PrintedLine(PrintedLineKind Kind, string? Lead, ImmutableAr
     /// <param name="withYear">Whether there is no imprint that says the year.</param>
     public static ImmutableArray<PrintedLine> TitlePage(BookInfo info, bool withYear)
     {
-        var words = BookWords.For(info.Language);
+        var words = info.Language.Profile.Words;
         SourceSpan place = SourceSpan.StartOf(info.Source);
         ImmutableArray<Inline>? year = withYear && words.YearOf(info.Date, info.Numerals) is { } text ? [Made(text, place)] : null;
         ImmutableArray<Inline> publisher = SectionLines.Joined(new[] { info.Lines.Publisher, info.Lines.Place, year }.OfType<ImmutableArray<Inline>>(), words.Comma);

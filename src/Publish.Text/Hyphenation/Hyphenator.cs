@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Publish.Core.Unicode;
 
 namespace Publish.Text.Hyphenation;
@@ -12,16 +13,15 @@ internal sealed class Hyphenator
     private const int Left = 2;
     private const int Right = 3;
 
-    private static readonly Lazy<Hyphenator> American = new(() => new Hyphenator(HyphenationPatterns.Load("hyph_en_US")));
-    private static readonly Lazy<Hyphenator> British = new(() => new Hyphenator(HyphenationPatterns.Load("hyph_en_GB")));
+    private static readonly ConcurrentDictionary<string, Lazy<Hyphenator>> ByPatterns = new(StringComparer.Ordinal);
 
     private readonly HyphenationPatterns _patterns;
 
     private Hyphenator(HyphenationPatterns patterns) => _patterns = patterns;
 
     /// <summary>Null for a language without patterns; those of the Arabic script are never parted.</summary>
-    public static Hyphenator? For(Language language) => language.Primary != "en" ? null
-        : language.Tag.Split('-')[^1].ToUpperInvariant() is "GB" or "AU" or "IE" or "IN" or "NZ" or "PK" or "ZA" ? British.Value : American.Value;
+    public static Hyphenator? For(Language language) => language.Profile.Hyphenation(language.Tag.Split('-')[^1].ToUpperInvariant()) is not { } patterns ? null
+        : ByPatterns.GetOrAdd(patterns, static name => new Lazy<Hyphenator>(() => new Hyphenator(HyphenationPatterns.Load(name)))).Value;
 
     /// <param name="word">Letters alone.</param>
     /// <param name="points">Gets the offsets at which the word may be parted, rising, each with <paramref name="origin"/> added.</param>

@@ -217,7 +217,7 @@ internal sealed class Itemiser(StyledParagraph paragraph, byte[] levels, Subtend
             }
         }
 
-        return (LanguageScripts.Of(LanguageOf(index)), null);
+        return (LanguageOf(index).Profile.Script, null);
     }
 
     /// <summary>Code and words of another language look to nothing outside them: <c>[^1]</c> in an Urdu line is in the face of code.</summary>

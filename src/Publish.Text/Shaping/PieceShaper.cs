@@ -47,7 +47,7 @@ internal sealed class PieceShaper(
         TextStyle style = paragraph.Runs[item.Run].Style;
         FontFace face = style.Fonts.Entries[item.Entry].Face;
         TextDirection direction = BidiAlgorithm.DirectionOf(item.Level);
-        SegmentShaper shaper = face.Shaper.For(new SegmentProperties(direction, item.Script!, LanguageScripts.ShapedAs(style.Language)));
+        SegmentShaper shaper = face.Shaper.For(new SegmentProperties(direction, item.Script!, style.Language.ShapedAs));
         bool wordByWord = face.ShapesWordsAlone && caching == WordCaching.WhereProven;
         int start = item.Start;
         int piece = start;
@@ -141,7 +141,7 @@ internal sealed class PieceShaper(
 
                 TextStyle style = paragraph.Runs[run].Style;
                 TextDirection direction = BidiAlgorithm.DirectionOf(baseLevel);
-                SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, LanguageScripts.Of(style.Language), LanguageScripts.ShapedAs(style.Language)));
+                SegmentShaper shaper = style.Fonts.Entries[0].Face.Shaper.For(new SegmentProperties(direction, style.Language.Profile.Script, style.Language.ShapedAs));
                 AddRun(shaper.ShapeCached(""), TextRange.FromTo(_source, i), new ShapingItem(0, 0, run, baseLevel, null, 0, 0), BreakKind.Mandatory, shaper, false);
             }
         }

@@ -91,7 +91,7 @@ internal sealed class SubtendingMarks
 
     private static bool Holds(TextStyle style, int entry, ReadOnlySpan<char> number)
     {
-        SegmentShaper shaper = style.Fonts.Entries[entry].Face.Shaper.For(new SegmentProperties(TextDirection.LeftToRight, "Arab", LanguageScripts.ShapedAs(style.Language)));
+        SegmentShaper shaper = style.Fonts.Entries[entry].Face.Shaper.For(new SegmentProperties(TextDirection.LeftToRight, "Arab", style.Language.ShapedAs));
         return shaper.Covers(number) && IsHeld(shaper.ShapeCached(number).Glyphs);
     }
 

@@ -72,11 +72,8 @@ internal sealed class BookBuilder
 
     public static LanguageBlock Block(string language, params Block[] blocks) => new([.. blocks], Span) { Language = new Language(language) };
 
-    public static Note Note(NoteSeries series, int number, params Block[] blocks)
-    {
-        string prefix = series switch { NoteSeries.Editor => "ed-", NoteSeries.Translator => "tr-", _ => "n" };
-        return new Note(FormattableString.Invariant($"{prefix}{number}"), series, number, [.. blocks], Span);
-    }
+    public static Note Note(NoteSeries series, int number, params Block[] blocks) =>
+        new Note(FormattableString.Invariant($"{series.IdPrefix}{number}"), series, number, [.. blocks], Span);
 
     public static Section Section(string id, int index, string title, params Block[] blocks) => new(
         id, index, SectionRole.Essay, title, null, [], [], null, null, null, Language.Urdu, null, [.. blocks], [], new SourceText(id + ".md", ""));

@@ -56,7 +56,7 @@ public sealed class TextEqualityTests
 
     private static IEnumerable<string> WordsOf(Section section)
     {
-        IEnumerable<Block> notes = section.Notes.OrderBy(note => note.Series).ThenBy(note => note.Number).SelectMany(note => note.Blocks);
+        IEnumerable<Block> notes = section.Notes.OrderBy(note => note.Series.Order).ThenBy(note => note.Number).SelectMany(note => note.Blocks);
         IEnumerable<Block> introduction = section.Introduction?.Blocks ?? [];
         Section whole = section with { Introduction = null, Notes = [], Blocks = [.. introduction, .. section.Blocks, .. notes] };
         return Walk.Blocks(whole).OfType<TextBlock>().Where(text => text.TextId >= 0).SelectMany(text => Words(PlainText.Of(text.Inlines)));

@@ -130,7 +130,7 @@ public sealed class PagingTests
     internal static Row RowOf(int number, double leading) => new([new Box(number)], new Pt(leading)) { Position = new TextPosition(number, 0) };
 
     internal static NoteFlow NoteOf(int number, int rows) =>
-        new(new Note($"n{number}", (NoteSeries)(number % 3), number, [], SourceSpan.StartOf(new SourceText("a.md", ""))), [.. Enumerable.Range(0, rows).Select(i => RowOf(i, 15) with { BreakBefore = i != 1 && (i == 0 || i != rows - 1) })]);
+        new(new Note($"n{number}", NoteSeries.All[number % NoteSeries.All.Length], number, [], SourceSpan.StartOf(new SourceText("a.md", ""))), [.. Enumerable.Range(0, rows).Select(i => RowOf(i, 15) with { BreakBefore = i != 1 && (i == 0 || i != rows - 1) })]);
 
     /// <summary>Ink of ten points above the baseline.</summary>
     private sealed record Box(int Number) : RowPart(Pt.Zero, Pt.Zero)

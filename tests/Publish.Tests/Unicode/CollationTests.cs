@@ -6,7 +6,7 @@ namespace Publish.Tests.Unicode;
 
 public sealed class CollationTests
 {
-    private static readonly Collation Urdu = Collation.For(Language.Urdu);
+    private static readonly Collation Urdu = Language.Urdu.Profile.Collation;
 
     [Theory]
     [InlineData("ur", "urdu")]
@@ -16,7 +16,7 @@ public sealed class CollationTests
     [InlineData("sd", "sindhi")]
     public void Words_sort_as_the_list_has_them(string language, string list)
     {
-        var collation = Collation.For(new Language(language));
+        Collation collation = new Language(language).Profile.Collation;
         string[] words = [.. File.ReadLines(Repository.Data($"collation/{list}.txt")).Where(static line => line.Length > 0 && line[0] != '#')];
         for (int i = 0; i < words.Length; i++)
         {
@@ -89,7 +89,7 @@ public sealed class CollationTests
     [InlineData("sd", "آب", "ا")]
     [InlineData("sd", "بھتر", "ب")]
     public void A_word_stands_under_the_letter_of_its_language(string language, string word, string letter) =>
-        Assert.Equal(letter, Collation.For(new Language(language)).Letter(word));
+        Assert.Equal(letter, new Language(language).Profile.Collation.Letter(word));
 
     [Fact]
     public void The_order_is_total()

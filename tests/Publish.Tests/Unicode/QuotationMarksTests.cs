@@ -36,7 +36,7 @@ public sealed class QuotationMarksTests
 
     private static string All(string tag)
     {
-        var marks = QuotationMarks.Of(new Language(tag));
+        var marks = new Language(tag).Profile.Quotation;
         return marks.Open + marks.Close + marks.InnerOpen + marks.InnerClose;
     }
 }

@@ -82,7 +82,7 @@ public sealed class UnicodePropertyTests
                 _ = BidiAlgorithm.GetVisualOrder(BidiAlgorithm.GetLevels(text, null, out _));
                 _ = Find(text, LineBreakTailoring.Urdu);
                 _ = GraphemeBreaks.Count(text);
-                _ = Collation.For(Language.Urdu).Compare(text, text);
+                _ = Language.Urdu.Profile.Collation.Compare(text, text);
             });
             Assert.True(spent.TotalSeconds < 10, $"{UnicodeData.Describe(text[..4])} … took {spent}.");
         }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Publish.Core.Languages;
 
 namespace Publish.Import.Reading.Html;
 
@@ -58,5 +59,9 @@ internal sealed class HtmlTables
     }
 
     /// <summary>Whether a text can be in a language: pages say a great deal about languages that is not so.</summary>
-    public static bool Speaks(string language, string text) => language is "ar" or "fa" or "ps" or "sd" or "ug" or "pa" || (text.Any(char.IsAsciiLetter) && !text.Any(c => c is >= '\u0620' and <= '\u06FF'));
+    public static bool Speaks(string language, string text) =>
+        IsInArabicScript(language) || (text.Any(char.IsAsciiLetter) && !text.Any(c => c is >= '\u0620' and <= '\u06FF'));
+
+    // Punjabi is also; a tag with a region is mostly a program's, which says it of whatever is in the script.
+    private static bool IsInArabicScript(string language) => language == "pa" || LanguageProfiles.All.Any(p => p.Tag == language && p.Script == "Arab");
 }

@@ -94,7 +94,7 @@ internal sealed class NoteTable
             return null;
         }
 
-        Note note = Numbered(SeriesOf(label), blocks, _places.Of(definition)) with { Label = Key(label) };
+        Note note = Numbered(NoteSeries.OfLabel(label), blocks, _places.Of(definition)) with { Label = Key(label) };
         _notes.Add(note);
         return note;
     }
@@ -113,14 +113,13 @@ internal sealed class NoteTable
 
     private Note Numbered(NoteSeries series, ImmutableArray<Block> blocks, SourceSpan span)
     {
-        if (series == NoteSeries.Author && InOpening)
+        if (series.IsStarredInOpening && InOpening)
         {
             return new Note($"star-{++_stars}", series, _stars, blocks, span) { IsStarred = true };
         }
 
         int number = _numbers[series] = _numbers.GetValueOrDefault(series) + 1;
-        string id = series switch { NoteSeries.Editor => $"ed-{number}", NoteSeries.Translator => $"tr-{number}", _ => $"n{number}" };
-        return new Note(id, series, number, blocks, span);
+        return new Note($"{series.IdPrefix}{number}", series, number, blocks, span);
     }
 
     public void ReportUnused()
@@ -137,11 +136,6 @@ internal sealed class NoteTable
 
     private static IEnumerable<NoteDefinition> DefinitionsIn(ContainerBlock container) => container.OfType<ContainerBlock>().SelectMany(block =>
         block is NoteDefinition definition ? DefinitionsIn(block).Prepend(definition) : DefinitionsIn(block));
-
-    private static NoteSeries SeriesOf(string label) =>
-        label.StartsWith("ed-", StringComparison.OrdinalIgnoreCase) ? NoteSeries.Editor
-        : label.StartsWith("tr-", StringComparison.OrdinalIgnoreCase) ? NoteSeries.Translator
-        : NoteSeries.Author;
 
     /// <summary>Labels are the same in whatever digits they are written.</summary>
     public static string Key(string label) => string.Create(label.Length, label, static (span, text) =>

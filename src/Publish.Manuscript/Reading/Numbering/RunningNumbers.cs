@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publish.Manuscript.Model;
 
 namespace Publish.Manuscript.Reading.Numbering;
@@ -12,7 +13,7 @@ internal sealed class RunningNumbers
     public Dictionary<NoteSeries, int> Notes { get; } = [];
 
     /// <summary>How far it has been counted; two files that begin from the same numbers are numbered alike.</summary>
-    public NumbersReached Reached => new(_figures, _tables, Notes.GetValueOrDefault(NoteSeries.Author), Notes.GetValueOrDefault(NoteSeries.Editor), Notes.GetValueOrDefault(NoteSeries.Translator));
+    public NumbersReached Reached => new(_figures, _tables, [.. NoteSeries.All.Select(s => Notes.GetValueOrDefault(s))]);
 
     public int NextFigure() => ++_figures;
 
@@ -21,10 +22,17 @@ internal sealed class RunningNumbers
     public void GoOnFrom(NumbersReached reached)
     {
         (_figures, _tables) = (reached.Figures, reached.Tables);
-        Notes[NoteSeries.Author] = reached.AuthorNotes;
-        Notes[NoteSeries.Editor] = reached.EditorNotes;
-        Notes[NoteSeries.Translator] = reached.TranslatorNotes;
+        foreach ((NoteSeries series, int number) in NoteSeries.All.Zip(reached.Notes))
+        {
+            Notes[series] = number;
+        }
     }
 }
 
-internal readonly record struct NumbersReached(int Figures, int Tables, int AuthorNotes, int EditorNotes, int TranslatorNotes);
+/// <param name="Notes">The last number of each series.</param>
+internal sealed record NumbersReached(int Figures, int Tables, ImmutableArray<int> Notes)
+{
+    public bool Equals(NumbersReached? other) => other is not null && Figures == other.Figures && Tables == other.Tables && Notes.AsSpan().SequenceEqual(other.Notes.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Figures, Tables);
+}

@@ -40,7 +40,7 @@ internal sealed class BookYaml(string folderName, BookFolder folder, SourceText 
             ReadSlug(), PlainText.Of(lines.Title), Plain("subtitle", lines.Subtitle), language, ReadContributors(ref lines),
             Plain("publisher", lines.Publisher), Plain("place", lines.Place), ReadDate(), Plain("edition", lines.Edition), ReadIsbns(),
             Plain("rights", lines.Rights), yaml.Text("description"), yaml.Texts("subjects"), Plain("series", lines.Series),
-            yaml.OneOf("numerals", NumeralSystems) ?? Numerals.DefaultFor(language), DesignReader.Read(yaml, folder), ReadCover(), source)
+            yaml.OneOf("numerals", NumeralSystems) ?? language.Profile.Digits, DesignReader.Read(yaml, folder), ReadCover(), source)
         {
             Lines = lines,
             Checks = CheckSettingsReader.Read(yaml, NumeralSystems),

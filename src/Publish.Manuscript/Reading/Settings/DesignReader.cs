@@ -163,10 +163,19 @@ internal static class DesignReader
             Place = reader.OneOf("place", Places) ?? named.Place,
             Numbering = reader.OneOf("numbering", Numberings) ?? named.Numbering,
             Sign = reader.OneOf("sign", MappingReader.YesOrNo) ?? named.Sign,
-            EditorSignature = reader.TextOrEmpty("editor-signature") ?? named.EditorSignature,
-            TranslatorSignature = reader.TextOrEmpty("translator-signature") ?? named.TranslatorSignature,
+            Signatures = ReadSignatures(reader, named.Signatures),
         };
         reader.ReportUnknown();
         return notes;
+    }
+
+    private static ImmutableDictionary<NoteSeries, string> ReadSignatures(MappingReader reader, ImmutableDictionary<NoteSeries, string> named)
+    {
+        foreach (NoteSeries series in NoteSeries.All)
+        {
+            named = series.SignatureKey is { } key && reader.TextOrEmpty(key) is { } signature ? named.SetItem(series, signature) : named;
+        }
+
+        return named;
     }
 }

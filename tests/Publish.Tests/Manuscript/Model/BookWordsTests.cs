@@ -1,5 +1,4 @@
 using Publish.Core.Unicode;
-using Publish.Manuscript.Model;
 using Xunit;
 
 namespace Publish.Tests.Manuscript.Model;
@@ -13,8 +12,8 @@ public sealed class BookWordsTests
     [InlineData("fa", NumeralSystem.Urdu, "2026", "۲۰۲۶")]
     [InlineData("en", NumeralSystem.Latin, "2026-03-01", "2026")]
     public void A_year_has_the_sign_of_its_language(string language, NumeralSystem numerals, string date, string year) =>
-        Assert.Equal(year, BookWords.For(new Language(language)).YearOf(date, numerals));
+        Assert.Equal(year, new Language(language).Profile.Words.YearOf(date, numerals));
 
     [Fact]
-    public void No_date_has_no_year() => Assert.Null(BookWords.For(new Language("ur")).YearOf(null, NumeralSystem.Urdu));
+    public void No_date_has_no_year() => Assert.Null(new Language("ur").Profile.Words.YearOf(null, NumeralSystem.Urdu));
 }

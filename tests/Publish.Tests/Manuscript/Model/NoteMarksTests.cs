@@ -8,14 +8,14 @@ namespace Publish.Tests.Manuscript.Model;
 public sealed class NoteMarksTests
 {
     [Theory]
-    [InlineData(NoteSeries.Author, NumeralSystem.Urdu, "\u06F1\u06F2")]
-    [InlineData(NoteSeries.Editor, NumeralSystem.Urdu, "[\u06F1\u06F2]")]
-    [InlineData(NoteSeries.Translator, NumeralSystem.Urdu, "(\u06F1\u06F2)")]
-    [InlineData(NoteSeries.Author, NumeralSystem.Latin, "12")]
-    [InlineData(NoteSeries.Editor, NumeralSystem.Latin, "[12]")]
-    [InlineData(NoteSeries.Translator, NumeralSystem.Latin, "(12)")]
-    public void Each_series_has_its_own_marks(NoteSeries series, NumeralSystem numerals, string expected) =>
-        Assert.Equal(expected, NoteMarks.Format(series, 12, BookBuilder.Info with { Numerals = numerals }, Language.Urdu));
+    [InlineData("1", NumeralSystem.Urdu, "\u06F1\u06F2")]
+    [InlineData("ed-1", NumeralSystem.Urdu, "[\u06F1\u06F2]")]
+    [InlineData("tr-1", NumeralSystem.Urdu, "(\u06F1\u06F2)")]
+    [InlineData("1", NumeralSystem.Latin, "12")]
+    [InlineData("ed-1", NumeralSystem.Latin, "[12]")]
+    [InlineData("tr-1", NumeralSystem.Latin, "(12)")]
+    public void Each_series_has_its_own_marks(string label, NumeralSystem numerals, string expected) =>
+        Assert.Equal(expected, NoteMarks.Format(NoteSeries.OfLabel(label), 12, BookBuilder.Info with { Numerals = numerals }, Language.Urdu));
 
     [Fact]
     public void The_authors_marks_take_the_footnote_sign_where_the_book_asks_for_it()
@@ -29,5 +29,5 @@ public sealed class NoteMarksTests
     [InlineData("en-GB", "Editor\u2019s notes")]
     [InlineData("pl", "Editor\u2019s notes")]
     public void Notes_are_headed_in_the_books_language_or_in_English(string language, string expected) =>
-        Assert.Equal(expected, BookWords.For(new Language(language)).NotesOf(NoteSeries.Editor));
+        Assert.Equal(expected, NoteSeries.Editor.Words(new Language(language).Profile.Words).Heading);
 }

@@ -1,9 +1,9 @@
 using Publish.Core.Unicode;
 
-namespace Publish.Manuscript.Model;
+namespace Publish.Core.Languages;
 
 /// <summary>The words that a book says of itself (Contents, Notes, Translated by …) in its own language.</summary>
-public sealed partial record BookWords
+public sealed record BookWords
 {
     /// <summary>The language of these words; differs from the language asked for where there are none in it.</summary>
     public required Language Language { get; init; }
@@ -24,19 +24,14 @@ public sealed partial record BookWords
 
     public required string Introduction { get; init; }
 
-    public required string AuthorNotes { get; init; }
+    public required NoteWords AuthorNotes { get; init; }
 
-    public required string EditorNotes { get; init; }
+    public required NoteWords EditorNotes { get; init; }
 
-    public required string TranslatorNotes { get; init; }
+    public required NoteWords TranslatorNotes { get; init; }
 
     /// <summary>One note, as in «Note 3».</summary>
     public required string Note { get; init; }
-
-    /// <summary>What an editor's note is signed with where the book says nothing else.</summary>
-    public required string EditorSignature { get; init; }
-
-    public required string TranslatorSignature { get; init; }
 
     public required string BackToText { get; init; }
 
@@ -82,40 +77,15 @@ public sealed partial record BookWords
     /// <summary>What stands after the number of a year of the common era, such as «ء»; may be empty.</summary>
     public required string YearSign { get; init; }
 
-    /// <summary>What stands before a name on the title page, by <see cref="Contributor.Role"/>; a role that is not here stands alone.</summary>
+    /// <summary>What stands before a name on the title page, by the role in book.yaml; a role that is not here stands alone.</summary>
     public required IReadOnlyDictionary<string, string> Roles { get; init; }
-
-    /// <summary>The words in a language; English where there are none in it.</summary>
-    public static BookWords For(Language language) => language.Primary switch
-    {
-        "ur" or "pnb" or "skr" or "ks" => Urdu,
-        "fa" => Persian,
-        "ar" => Arabic,
-        "ps" => Pashto,
-        "sd" => Sindhi,
-        _ => English,
-    };
 
     /// <summary>The year alone of a date, such as «۲۰۲۶ء»; null where the date does not begin with one.</summary>
     public string? YearOf(string? date, NumeralSystem numerals) =>
         date is { Length: >= 4 } && Numerals.Parse(date.AsSpan(0, 4)) is { } year ? Numerals.Format(year, numerals) + YearSign : null;
-
-    public string NotesOf(NoteSeries series) => series switch
-    {
-        NoteSeries.Author => AuthorNotes,
-        NoteSeries.Editor => EditorNotes,
-        NoteSeries.Translator => TranslatorNotes,
-        _ => throw new InvalidOperationException($"unknown series {series}"),
-    };
-
-    private static Dictionary<string, string> Words(params ReadOnlySpan<(string Role, string Word)> words)
-    {
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((string role, string word) in words)
-        {
-            table.Add(role, word);
-        }
-
-        return table;
-    }
 }
+
+/// <summary>The words of a series of notes.</summary>
+/// <param name="Heading">Above its notes.</param>
+/// <param name="Signature">After each of them where the book says nothing else; empty for none.</param>
+public sealed record NoteWords(string Heading, string Signature = "");
