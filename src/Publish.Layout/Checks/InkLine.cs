@@ -19,7 +19,7 @@ internal sealed class InkLine
     {
         _item = item;
         _pieces = item is TextLine line ? [.. line.Runs.Select(run => (line.InkOf(run), (PlacedRun?)run)).Where(piece => !piece.Item1.IsEmpty)] : [(item.Ink, null)];
-        Ink = item.Ink;
+        Ink = _pieces.Aggregate(Rectangle.Empty, (all, piece) => all.Union(piece.Ink));
     }
 
     public Rectangle Ink { get; }

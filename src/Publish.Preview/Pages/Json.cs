@@ -18,7 +18,7 @@ internal sealed record JsonPage(JsonBlock[] Blocks);
 internal sealed record JsonBlock(string Role, string? File, int? Line, int? Column, JsonLine[] Lines);
 
 /// <summary>In points from the page's top left.</summary>
-internal sealed record JsonLine(double Left, double Top, double Right, double Bottom, string Text);
+internal sealed record JsonLine(double Left, double Top, double Right, double Bottom, bool RightToLeft, string Text);
 
 internal sealed record JsonHit(int Page, int Block, string Before, string Text, string After);
 

@@ -37,7 +37,7 @@ internal sealed class ShownBook
     public JsonBook Description => _description.Value;
 
     public JsonPage TextOf(int index) => new([.. _text.Value[index].Select(b => new JsonBlock(
-        RoleOf(b.Element), b.Span?.Source.Path, b.Span?.Position.Line, b.Span?.Position.Column, [.. b.Lines.Select(l => new JsonLine(l.Area.Left.Value, l.Area.Top.Value, l.Area.Right.Value, l.Area.Bottom.Value, l.Text))]))]);
+        RoleOf(b.Element), b.Span?.Source.Path, b.Span?.Position.Line, b.Span?.Position.Column, [.. b.Lines.Select(l => new JsonLine(l.Area.Left.Value, l.Area.Top.Value, l.Area.Right.Value, l.Area.Bottom.Value, l.Line.Direction == TextDirection.RightToLeft, l.Text))]))]);
 
     public JsonHit[] Search(string query)
     {

@@ -89,7 +89,7 @@ function drawText(blocks, page, factor) {
     };
     place(shown, whole, { left: 0, top: 0 }, factor);
     for (const line of block.lines) {
-      const box = element("span", { class: "line" }, element("span", {}, `${line.text} `));
+      const box = element("span", { class: "line", dir: line.rightToLeft ? "rtl" : "ltr" }, element("span", {}, `${line.text} `));
       place(box, line, whole, factor);
       shown.append(box);
     }
