@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Commands;
-using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
 
 namespace Publish.Cli;
@@ -42,12 +42,12 @@ internal static class Program
             // A name that begins with @ is a name: response files are switched off.
             ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             bool completes = args is [['[', ..], ..];
-            if (!completes && args.Any(Misuse.IsEmpty))
+            if (!completes && args.Any(UsageErrors.IsEmpty))
             {
                 throw new UsageException("an argument is empty: name a file, a folder or a value, and check that the variables of your script are set");
             }
 
-            return parsed.Errors.Count > 0 && !completes ? Misuse.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parsed.Errors.Count > 0 && !completes ? UsageErrors.Report(parsed) : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e)
         {

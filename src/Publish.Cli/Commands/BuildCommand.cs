@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Publish.Cli.Files;
 using Publish.Cli.Formats;
+using Publish.Cli.Reports;
 
 namespace Publish.Cli.Commands;
 
@@ -10,14 +10,13 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var books = new Argument<string[]>("BOOK") { Description = "Folders with a book.yaml. Default: the current folder, or all books below ./books.", Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string>("--output", "-o") { Description = $"The folder for what is made, as DIR/NAME/{Listed(f => $"SLUG{f.Ending}")}.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
+        Argument<string[]> books = CommonOptions.Books();
+        Option<string> output = CommonOptions.Output($"The folder for what is made, as DIR/NAME/{Listed(f => $"SLUG{f.Ending}")}.", "dist");
         Option<string> format = FormatOption.Create(usual: _ => true);
-        var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
-        var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
+        Option<bool> strict = CommonOptions.Strict();
+        Option<bool> json = CommonOptions.Json();
         var sarif = new Option<string>("--sarif") { Description = "Also write what was found as SARIF, for code hosts.", HelpName = "FILE" };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is wrong." };
-        books.Validators.Add(BookArgument.RefuseOptions);
+        Option<bool> quiet = CommonOptions.Quiet();
 
         var command = new Command("build", $"Make {Listed(f => f.Description)} of books.") { books, output, format, strict, json, sarif, quiet };
         command.SetAction(parsed => new BuildRun(new BuildOptions(
@@ -27,10 +26,4 @@ internal static class BuildCommand
     }
 
     private static string Listed(Func<OutputFormat, string> words) => $"{string.Join(", ", OutputFormat.All[..^1].Select(words))} and {words(OutputFormat.All[^1])}";
-}
-
-internal sealed record BuildOptions(string Output, ImmutableArray<OutputFormat> Formats, bool Strict, bool Json, bool Quiet)
-{
-    /// <summary>Where what was found is written as SARIF; null for nowhere.</summary>
-    public string? Sarif { get; init; }
 }

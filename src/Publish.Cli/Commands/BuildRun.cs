@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Publish.Cli.Building;
 using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 
 namespace Publish.Cli.Commands;
@@ -27,15 +30,11 @@ internal sealed class BuildRun(BuildOptions options, bool remembers = false)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        try
-        {
-            return Build(location, progress, diagnostics) with { Time = clock.Elapsed };
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
+        return Outcome.Run(() => Build(location, progress, diagnostics) with { Time = clock.Elapsed }, (diagnostic, code) =>
         {
             diagnostics.Add(diagnostic);
             return BuildResult.Failed(location, diagnostics, code);
-        }
+        });
     }
 
     private BookCache? CacheOf(BookLocation location)
@@ -55,26 +54,15 @@ internal sealed class BuildRun(BuildOptions options, bool remembers = false)
 
     private BuildResult Build(BookLocation location, Progress progress, DiagnosticBag diagnostics)
     {
-        MadeBook? made = BookMaker.Make(location, options.Formats, fallbackDate: null, progress, diagnostics, CacheOf(location));
-        if (made is null || (options.Strict && diagnostics.ToSorted().Any(d => d.Severity == Severity.Warning)))
+        BuiltBook? built = BookBuilder.Build(location, options.Formats, fallbackDate: null, progress, diagnostics, CacheOf(location));
+        if (built is null || (options.Strict && diagnostics.ToSorted().Any(d => d.Severity == Severity.Warning)))
         {
             return BuildResult.Failed(location, diagnostics);
         }
 
-        ImmutableArray<Artifact> artifacts = made.At(Path.Combine(options.Output, location.Name, made.Book.Info.Slug));
+        ImmutableArray<Artifact> artifacts = built.At(Path.Combine(options.Output, location.Name, built.Book.Info.Slug));
         Artifact.WriteAll(artifacts);
         return new BuildResult(
-            location.Name, artifacts, made.Pages.Pages.Length, WordCount.Of(made.Book), made.Book.Sections.Sum(s => s.Notes.Length), diagnostics.ToSorted(), ExitCode.Done);
+            location.Name, artifacts, built.Pages.Pages.Length, WordCount.Of(built.Book), built.Book.Sections.Sum(s => s.Notes.Length), diagnostics.ToSorted(), ExitCode.Done);
     }
-}
-
-/// <param name="Artifacts">Empty when something was wrong: then nothing was written, and what was there before still stands.</param>
-internal sealed record BuildResult(string Name, ImmutableArray<Artifact> Artifacts, int Pages, int Words, int Notes, ImmutableArray<Diagnostic> Diagnostics, int ExitCode)
-{
-    /// <summary>How long it took: for people only, never for what is written.</summary>
-    public TimeSpan Time { get; init; }
-
-    public int Warnings => Diagnostics.Count(d => d.Severity == Severity.Warning);
-
-    public static BuildResult Failed(BookLocation location, DiagnosticBag diagnostics, int exitCode = Cli.ExitCode.Errors) => new(location.Name, [], 0, 0, 0, diagnostics.ToSorted(), exitCode);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Files;
+using Publish.Cli.Reports;
 
 namespace Publish.Cli.Commands;
 
@@ -8,14 +9,13 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var books = new Argument<string[]>("BOOK") { Description = "Folders with a book.yaml. Default: the current folder, or all books below ./books.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> books = CommonOptions.Books();
         Option<string[]> rules = RuleOption.Create("Show only what these rules find, such as E030. May be given more than once.");
         var report = new Option<string>("--report") { Description = "Write a page for the editor: every finding in its sentence, as HTML.", HelpName = "FILE" };
         var sarif = new Option<string>("--sarif") { Description = "Write the findings as SARIF 2.1.0, for GitHub and editors.", HelpName = "FILE" };
-        var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
-        var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Write the summary only." };
-        books.Validators.Add(BookArgument.RefuseOptions);
+        Option<bool> strict = CommonOptions.Strict();
+        Option<bool> json = CommonOptions.Json();
+        Option<bool> quiet = CommonOptions.Quiet("Write the summary only.");
 
         var command = new Command("check", "Look through the text of books for what an editor would mend.") { books, rules, report, sarif, strict, json, quiet };
         command.SetAction(parsed => new CheckRun(new CheckOptions(
@@ -24,5 +24,3 @@ internal static class CheckCommand
         return command;
     }
 }
-
-internal sealed record CheckOptions(HashSet<string> Rules, string? Report, string? Sarif, bool Strict, bool Json, bool Quiet);

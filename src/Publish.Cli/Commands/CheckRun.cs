@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Cli.Files;
-using Publish.Cli.Output;
+using Publish.Cli.Outcomes;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 using Publish.Editorial;
 using Publish.Editorial.Reports;
@@ -35,19 +36,14 @@ internal sealed class CheckRun(CheckOptions options)
     private CheckResult CheckOrFail(BookLocation location)
     {
         var diagnostics = new DiagnosticBag();
-        try
-        {
-            (Book? book, ImmutableArray<Finding> found) = Check(location, diagnostics);
-            return new CheckResult(location.Name, book, found, ExitCodeOf(found));
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
+        return Outcome.Run(() => Check(location, diagnostics), (diagnostic, code) =>
         {
             diagnostics.Add(diagnostic);
             return new CheckResult(location.Name, null, ToFindings(diagnostics), code);
-        }
+        });
     }
 
-    private (Book? Book, ImmutableArray<Finding> Findings) Check(BookLocation location, DiagnosticBag diagnostics)
+    private CheckResult Check(BookLocation location, DiagnosticBag diagnostics)
     {
         Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
         ImmutableArray<Finding> found = [];
@@ -58,7 +54,8 @@ internal sealed class CheckRun(CheckOptions options)
         }
 
         IEnumerable<Finding> all = found.Concat(ToFindings(diagnostics));
-        return (book, EditorialChecks.Sort(all.Where(f => options.Rules.Count == 0 || options.Rules.Contains(f.Diagnostic.Rule.Code))));
+        ImmutableArray<Finding> shown = EditorialChecks.Sort(all.Where(f => options.Rules.Count == 0 || options.Rules.Contains(f.Diagnostic.Rule.Code)));
+        return new CheckResult(location.Name, book, shown, ExitCodeOf(shown));
     }
 
     private static ImmutableArray<Finding> ToFindings(DiagnosticBag diagnostics) => [.. diagnostics.ToSorted().Select(d => new Finding(d, []))];
@@ -66,6 +63,3 @@ internal sealed class CheckRun(CheckOptions options)
     private int ExitCodeOf(ImmutableArray<Finding> findings) =>
         findings.Any(f => f.Diagnostic.Severity >= (options.Strict ? Severity.Warning : Severity.Error)) ? ExitCode.Errors : ExitCode.Done;
 }
-
-/// <param name="Book">Null where there is none to be read.</param>
-internal sealed record CheckResult(string Name, Book? Book, ImmutableArray<Finding> Findings, int ExitCode);

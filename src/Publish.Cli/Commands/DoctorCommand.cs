@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Publish.Cli.Files;
 using Publish.Cli.Output;
+using Publish.Cli.Reports;
 using Publish.Text.Fonts;
 
 namespace Publish.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class DoctorCommand
 
     public static Command Create()
     {
-        var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
+        Option<bool> json = CommonOptions.Json();
         var command = new Command("doctor", "Say which version this is, and whether its fonts and helpers are in order.") { json };
         command.SetAction(parsed => Run(parsed.GetValue(json)));
         return command;

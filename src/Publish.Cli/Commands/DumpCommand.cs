@@ -14,8 +14,7 @@ internal static class DumpCommand
 {
     public static Command Create()
     {
-        var book = new Argument<string>("BOOK") { Description = "A folder with a book.yaml." };
-        book.Validators.Add(BookArgument.RefuseOptions);
+        Argument<string> book = CommonOptions.Argument<string>("BOOK", "A folder with a book.yaml.", ArgumentArity.ExactlyOne);
         var command = new Command("dump", "Write the pages of a book as text: every line with its place, one item a line.") { book };
         command.SetAction(parsed => Run(BookLocator.Locate(parsed.GetRequiredValue(book))));
         return command;

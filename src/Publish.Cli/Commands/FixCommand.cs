@@ -8,11 +8,10 @@ internal static class FixCommand
 {
     public static Command Create()
     {
-        var books = new Argument<string[]>("BOOK") { Description = "Folders with a book.yaml. Default: the current folder, or all books below ./books.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> books = CommonOptions.Books();
         Option<string[]> rules = RuleOption.Create("Mend only what these rules find, such as E030. May be given more than once.");
         var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Show what would change, and write nothing." };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but what is wrong." };
-        books.Validators.Add(BookArgument.RefuseOptions);
+        Option<bool> quiet = CommonOptions.Quiet();
 
         var command = new Command("fix", "Mend in the text of books what can be mended safely: letters, signs and spaces, never words.") { books, rules, dryRun, quiet };
         command.SetAction(parsed => new FixRun(new FixOptions(RuleOption.Read(parsed, rules), parsed.GetValue(dryRun), parsed.GetValue(quiet)))

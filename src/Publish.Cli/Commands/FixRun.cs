@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 using Publish.Editorial.Fixing;
 
@@ -11,22 +13,15 @@ internal sealed class FixRun(FixOptions options)
 {
     public int Run(IReadOnlyList<BookLocation> books) => books.Select(FixOrFail).Max();
 
-    private int FixOrFail(BookLocation location)
+    private int FixOrFail(BookLocation location) => Outcome.Run(() => Fix(location), (diagnostic, code) =>
+    {
+        DiagnosticPrinter.Print([diagnostic]);
+        return code;
+    });
+
+    private int Fix(BookLocation location)
     {
         var diagnostics = new DiagnosticBag();
-        try
-        {
-            return Fix(location, diagnostics);
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
-        {
-            DiagnosticPrinter.Print([diagnostic]);
-            return code;
-        }
-    }
-
-    private int Fix(BookLocation location, DiagnosticBag diagnostics)
-    {
         var files = new DiskBookFiles(location.Folder);
         ImmutableArray<FixedFile> changed = BookFixer.Fix(location.DisplayPath, location.Name, files, options.Rules, diagnostics);
         if (diagnostics.HasErrors)

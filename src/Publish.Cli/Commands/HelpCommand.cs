@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
 using Publish.Core.Source;
 

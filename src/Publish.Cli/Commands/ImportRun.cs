@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Publish.Cli.Files;
-using Publish.Cli.Output;
+using Publish.Cli.Outcomes;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 using Publish.Import;
 using Publish.Manuscript.Reading.Settings;
@@ -24,16 +25,12 @@ internal sealed class ImportRun(BookLocation? book, bool json)
     private ImportResult ImportOrFail(string file)
     {
         var diagnostics = new DiagnosticBag();
-        try
-        {
-            ImportedManuscript? made = Import(file, diagnostics);
-            return new ImportResult(DisplayPath.Of(file), made, diagnostics.ToSorted(), made is null ? ExitCode.Errors : ExitCode.Done);
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
+        (ImportedManuscript? made, int code) = Outcome.Run(() => Import(file, diagnostics) is { } made ? (made, ExitCode.Done) : (null, ExitCode.Errors), (diagnostic, code) =>
         {
             diagnostics.Add(diagnostic);
-            return new ImportResult(DisplayPath.Of(file), null, diagnostics.ToSorted(), code);
-        }
+            return (null, code);
+        });
+        return new ImportResult(DisplayPath.Of(file), made, diagnostics.ToSorted(), code);
     }
 
     /// <returns>What was made and written; null, with a diagnostic, where nothing was.</returns>
@@ -80,6 +77,3 @@ internal sealed class ImportRun(BookLocation? book, bool json)
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 }
-
-/// <param name="Made">Null when something was wrong: then nothing was written.</param>
-internal sealed record ImportResult(string File, ImportedManuscript? Made, ImmutableArray<Diagnostic> Diagnostics, int ExitCode);

@@ -7,10 +7,9 @@ internal static class InspectCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "PDF or EPUB files, made by whatever program.", Arity = ArgumentArity.OneOrMore };
-        var json = new Option<bool>("--json") { Description = "Write one JSON document instead of text." };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Write what does not hold, and nothing else." };
-        files.Validators.Add(BookArgument.RefuseOptions);
+        Argument<string[]> files = CommonOptions.Argument<string[]>("FILE", "PDF or EPUB files, made by whatever program.", ArgumentArity.OneOrMore);
+        Option<bool> json = CommonOptions.Json();
+        Option<bool> quiet = CommonOptions.Quiet("Write what does not hold, and nothing else.");
 
         var command = new Command("inspect", "Look into finished PDF and EPUB files: pages, fonts, tags, text, and whether they keep the standards that they claim.") { files, json, quiet };
         command.SetAction(parsed => new InspectRun(parsed.GetValue(json), parsed.GetValue(quiet)).Run(parsed.GetRequiredValue(files)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Cli.Files;
-using Publish.Cli.Output;
+using Publish.Cli.Outcomes;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 using Publish.Inspect;
 using Publish.Inspect.Reports;
@@ -22,18 +23,19 @@ internal sealed class InspectRun(bool json, bool quiet)
     private static InspectResult InspectOrFail(string file)
     {
         string shown = DisplayPath.Of(file);
+        return Outcome.Run(() => Inspect(file, shown), (diagnostic, code) => new InspectResult(shown, null, null, [diagnostic], code));
+    }
+
+    private static InspectResult Inspect(string file, string shown)
+    {
+        byte[] bytes = InputFile.Read(file, LargestFile);
         try
         {
-            byte[] bytes = InputFile.Read(file, LargestFile);
             return bytes.AsSpan().StartsWith("PK"u8) ? ToResult(shown, null, EpubInspector.Inspect(bytes)) : ToResult(shown, PdfInspector.Inspect(bytes), null);
         }
         catch (UnreadableFileException e)
         {
             return new InspectResult(shown, null, null, [new Diagnostic(CliRules.NotInspected, null, $"{shown}: {e.Message}")], ExitCode.Files);
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int code })
-        {
-            return new InspectResult(shown, null, null, [diagnostic], code);
         }
     }
 
@@ -56,6 +58,3 @@ internal sealed class InspectRun(bool json, bool quiet)
 
     private static string More(int count) => count == 0 ? "" : $" (and {count} more)";
 }
-
-/// <param name="Pdf">Null for another kind of file, and for one that cannot be read; <paramref name="Epub"/> likewise.</param>
-internal sealed record InspectResult(string File, PdfReport? Pdf, EpubReport? Epub, ImmutableArray<Diagnostic> Diagnostics, int ExitCode);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
 
 namespace Publish.Cli.Commands;
@@ -10,9 +11,8 @@ internal static class NewCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("NAME") { Description = "The folder to make; its name becomes the name of the files." };
+        Argument<string> name = CommonOptions.Argument<string>("NAME", "The folder to make; its name becomes the name of the files.", ArgumentArity.ExactlyOne);
         var title = new Option<string>("--title") { Description = "The title of the book.", HelpName = "TITLE" };
-        name.Validators.Add(BookArgument.RefuseOptions);
         var command = new Command("new", "Make a new book from a template: two essays, an introduction, notes and verse.") { name, title };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(name), parsed.GetValue(title)));
         return command;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Publish.Cli.Building;
 using Publish.Cli.Files;
 using Publish.Cli.Formats;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
 using Publish.Core.Source;
 using Publish.Layout;
@@ -17,10 +19,9 @@ internal static class PreviewCommand
 {
     public static Command Create()
     {
-        var book = new Argument<string?>("BOOK") { Description = "A folder with a book.yaml. Default: the current folder, or the only book below ./books.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> book = CommonOptions.Argument<string?>("BOOK", "A folder with a book.yaml. Default: the current folder, or the only book below ./books.", ArgumentArity.ZeroOrOne);
         var port = new Option<int>("--port", "-p") { Description = "The port of 127.0.0.1 to listen on. Default: any that is free.", HelpName = "PORT" };
         var open = new Option<bool>("--open") { Description = "Open it in the browser." };
-        book.Validators.Add(BookArgument.RefuseOptions);
         var command = new Command("preview", "Show a book in the browser, anew whenever a file of it is saved.") { book, port, open };
         command.SetAction((parsed, cancellation) => RunAsync(Locate(parsed.GetValue(book)), parsed.GetValue(port), parsed.GetValue(open), cancellation));
         return command;
@@ -58,22 +59,24 @@ internal static class PreviewCommand
     private static PreviewState Read(BookLocation location, BookCache cache)
     {
         var diagnostics = new DiagnosticBag();
-        try
-        {
-            Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, cache.Reading);
-            if (book is not null && !diagnostics.HasErrors)
-            {
-                DateTimeOffset date = BuildDate.For(book.Info.Date);
-                PagedBook pages = Typesetter.Typeset(book, cache.Fonts, new TypesetOptions(date, Tool.Producer) { Cache = cache.Typesetting }, diagnostics);
-                return new PreviewState(location.Name, pages, diagnostics.ToSorted(), () => Epub(book, pages, date));
-            }
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic })
+        return Outcome.Run(() => Read(location, cache, diagnostics), (diagnostic, _) =>
         {
             diagnostics.Add(diagnostic);
+            return new PreviewState(location.Name, null, diagnostics.ToSorted(), null);
+        });
+    }
+
+    private static PreviewState Read(BookLocation location, BookCache cache, DiagnosticBag diagnostics)
+    {
+        Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics, cache.Reading);
+        if (book is null || diagnostics.HasErrors)
+        {
+            return new PreviewState(location.Name, null, diagnostics.ToSorted(), null);
         }
 
-        return new PreviewState(location.Name, null, diagnostics.ToSorted(), null);
+        DateTimeOffset date = BuildDate.For(book.Info.Date);
+        PagedBook pages = Typesetter.Typeset(book, cache.Fonts, new TypesetOptions(date, Tool.Producer) { Cache = cache.Typesetting }, diagnostics);
+        return new PreviewState(location.Name, pages, diagnostics.ToSorted(), () => Epub(book, pages, date));
     }
 
     private static ReadOnlyMemory<byte> Epub(Book book, PagedBook pages, DateTimeOffset date)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Publish.Cli.Files;
 using Publish.Cli.Formats;
 using Publish.Cli.Output;
+using Publish.Cli.Reports;
 
 namespace Publish.Cli.Commands;
 
@@ -10,10 +11,9 @@ internal static class WatchCommand
 {
     public static Command Create()
     {
-        var books = new Argument<string[]>("BOOK") { Description = "As for publish build.", Arity = ArgumentArity.ZeroOrMore };
-        var output = new Option<string>("--output", "-o") { Description = "The folder for what is made.", HelpName = "DIR", DefaultValueFactory = _ => "dist" };
+        Argument<string[]> books = CommonOptions.Books("As for publish build.");
+        Option<string> output = CommonOptions.Output("The folder for what is made.", "dist");
         Option<string> format = FormatOption.Create(usual: f => f.IsWatched);
-        books.Validators.Add(BookArgument.RefuseOptions);
         var command = new Command("watch", "Build books whenever a file of theirs is saved.") { books, output, format };
         command.SetAction((parsed, cancellation) =>
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Cli.Outcomes;
 
 namespace Publish.Cli.Files;
 

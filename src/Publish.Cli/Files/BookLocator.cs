@@ -1,3 +1,5 @@
+using Publish.Cli.Outcomes;
+
 namespace Publish.Cli.Files;
 
 /// <summary>A folder with a book.yaml.</summary>

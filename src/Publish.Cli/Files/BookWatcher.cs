@@ -1,3 +1,5 @@
+using Publish.Cli.Outcomes;
+
 namespace Publish.Cli.Files;
 
 /// <summary>Waits until a file of a book changes, and then until the editor has done writing.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Cli.Outcomes;
 
 namespace Publish.Cli.Files;
 

@@ -1,3 +1,4 @@
+using Publish.Cli.Outcomes;
 using Publish.Manuscript.Reading;
 
 namespace Publish.Cli.Files;

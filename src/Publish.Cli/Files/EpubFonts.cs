@@ -34,15 +34,13 @@ internal static class EpubFonts
 
         if (BookText.HasSlantedWords(book) || languages.Any(tag => new Language(tag).Direction == TextDirection.LeftToRight))
         {
-            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Regular"), "Source Serif 4", EpubFontUse.Latin));
-            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Italic"), "Source Serif 4", EpubFontUse.Latin, italic: true));
-            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-Bold"), "Source Serif 4", EpubFontUse.Latin, bold: true));
-            fonts.Add(Font(FontSource.Shipped("source-serif-4/SourceSerif4-BoldItalic"), "Source Serif 4", EpubFontUse.Latin, bold: true, italic: true));
+            (bool Bold, bool Italic)[] styles = [(false, false), (false, true), (true, false), (true, true)];
+            fonts.AddRange(styles.Select(s => Font(LatinFonts.Serif(s.Bold, s.Italic), LatinFonts.SerifName, EpubFontUse.Latin, s.Bold, s.Italic)));
         }
 
         if (BookText.HasCode(book))
         {
-            fonts.Add(Font(FontSource.Shipped("source-code-pro/SourceCodePro-Regular"), "Source Code Pro", EpubFontUse.Code));
+            fonts.Add(Font(LatinFonts.Code, LatinFonts.CodeName, EpubFontUse.Code));
         }
 
         fonts.AddRange(BookFonts.Fallbacks(book, FontFiles.Open(), [.. fonts.Select(font => font.Title)]).Select(OfFallback));

@@ -1,3 +1,4 @@
+using Publish.Cli.Outcomes;
 using Publish.Text.Fonts;
 
 namespace Publish.Cli.Files;

@@ -1,3 +1,5 @@
+using Publish.Cli.Outcomes;
+
 namespace Publish.Cli.Files;
 
 /// <summary>A file that the user names, anywhere on the disk.</summary>

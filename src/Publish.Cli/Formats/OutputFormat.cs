@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publish.Cli.Commands;
 using Publish.Cli.Files;
 using Publish.Core.Source;
 using Publish.Epub;
@@ -21,7 +20,7 @@ internal sealed record OutputFormat
             Description = "a PDF for the screen",
             Ending = ".pdf",
             IsWatched = true,
-            Claims = Release.Claims.OfPdf,
+            Claims = Formats.Claims.OfPdf,
             Write = (input, content) => PdfExporter.WriteScreen(input.Pages, content, input.Diagnostics),
         },
         new()
@@ -30,7 +29,7 @@ internal sealed record OutputFormat
             Description = "a PDF for the press",
             Ending = "-press.pdf",
             IsWatched = false,
-            Claims = Release.Claims.OfPdf,
+            Claims = Formats.Claims.OfPdf,
             Write = (input, content) => PdfExporter.WritePress(input.Pages, input.Book.Info.Press, PictureDecoder.ToRgb, content, input.Diagnostics),
         },
         new()
@@ -39,7 +38,7 @@ internal sealed record OutputFormat
             Description = "an EPUB",
             Ending = ".epub",
             IsWatched = true,
-            Claims = Release.Claims.OfEpub,
+            Claims = Formats.Claims.OfEpub,
             Write = WriteEpub,
         },
     ];

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 
 namespace Publish.Cli.Release;
 

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Publish.Cli.Commands;
+using Publish.Cli.Building;
 using Publish.Cli.Files;
 using Publish.Cli.Formats;
+using Publish.Cli.Outcomes;
 using Publish.Cli.Output;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 using Publish.Text.Fonts;
 
@@ -20,18 +22,11 @@ internal sealed class ReleaseRun(string output, string? tag)
     private int RunOne(BookLocation book)
     {
         var diagnostics = new DiagnosticBag();
-        int code = ExitCode.Done;
-        Released? released = null;
-        try
-        {
-            released = Release(book, diagnostics);
-        }
-        catch (Exception e) when (Failure.Of(e) is { Diagnostic: { } diagnostic, ExitCode: int failed })
+        (Released? released, int code) = Outcome.Run<(Released?, int)>(() => (Release(book, diagnostics), ExitCode.Done), (diagnostic, failed) =>
         {
             diagnostics.Add(diagnostic);
-            code = failed;
-        }
-
+            return (null, failed);
+        });
         DiagnosticPrinter.Print(diagnostics.ToSorted());
         if (released is null)
         {
@@ -54,24 +49,24 @@ internal sealed class ReleaseRun(string output, string? tag)
         var git = new Git(location.Folder);
         Changelog? changelog = Check(location, git, diagnostics);
         DateTimeOffset? commitDate = git.CommitDate();
-        if (Make(location, commitDate, diagnostics) is not { } made || changelog is null)
+        if (Build(location, commitDate, diagnostics) is not { } built || changelog is null)
         {
             return null;
         }
 
-        Placeholders.Report(made.Book, diagnostics);
+        Placeholders.Report(built.Book, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;
         }
 
-        if (Make(location, commitDate, new DiagnosticBag()) is not { } again || !SameBytes(made, again))
+        if (Build(location, commitDate, new DiagnosticBag()) is not { } again || !SameBytes(built, again))
         {
             diagnostics.Add(CliRules.BuildsDiffer, null, $"two builds of {location.Name} differ", "report it: the same manuscript must give the same bytes");
             return null;
         }
 
-        return Write(location, made, changelog, git, diagnostics);
+        return Write(location, built, changelog, git, diagnostics);
     }
 
     private Changelog? Check(BookLocation location, Git git, DiagnosticBag diagnostics)
@@ -95,16 +90,16 @@ internal sealed class ReleaseRun(string output, string? tag)
         return changelog;
     }
 
-    private static MadeBook? Make(BookLocation location, DateTimeOffset? commitDate, DiagnosticBag diagnostics) =>
-        Progress.Run(wanted: true, progress => BookMaker.Make(location, OutputFormat.All, commitDate, progress, diagnostics));
+    private static BuiltBook? Build(BookLocation location, DateTimeOffset? commitDate, DiagnosticBag diagnostics) =>
+        Progress.Run(wanted: true, progress => BookBuilder.Build(location, OutputFormat.All, commitDate, progress, diagnostics));
 
-    private static bool SameBytes(MadeBook one, MadeBook other) => one.Files.Zip(other.Files).All(p => p.First.Content.ToArray().AsSpan().SequenceEqual(p.Second.Content.ToArray()));
+    private static bool SameBytes(BuiltBook one, BuiltBook other) => one.Files.Zip(other.Files).All(p => p.First.Content.ToArray().AsSpan().SequenceEqual(p.Second.Content.ToArray()));
 
-    private Released? Write(BookLocation location, MadeBook made, Changelog changelog, Git git, DiagnosticBag diagnostics)
+    private Released? Write(BookLocation location, BuiltBook built, Changelog changelog, Git git, DiagnosticBag diagnostics)
     {
         string folder = Path.Combine(output, location.Name);
-        string stem = $"{made.Book.Info.Slug}-{changelog.Version}";
-        ImmutableArray<Artifact> artifacts = made.At(Path.Combine(folder, stem));
+        string stem = $"{built.Book.Info.Slug}-{changelog.Version}";
+        ImmutableArray<Artifact> artifacts = built.At(Path.Combine(folder, stem));
         ManifestValidator[] validators = Validate(artifacts, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -113,16 +108,16 @@ internal sealed class ReleaseRun(string output, string? tag)
 
         var manifest = new Manifest(
             new ManifestTool("Publish", Tool.Version, FontLibrary.ShaperVersion),
-            new ManifestBook(made.Book.Info.Title, made.Book.Info.Slug, changelog.Version, made.Book.Info.Language.Tag, made.Pages.Pages.Length, WordCount.Of(made.Book), made.Book.Sections.Sum(s => s.Notes.Length)),
-            new ManifestSource(git.Commit() ?? "", made.Pages.Info.Date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+            new ManifestBook(built.Book.Info.Title, built.Book.Info.Slug, changelog.Version, built.Book.Info.Language.Tag, built.Pages.Pages.Length, WordCount.Of(built.Book), built.Book.Sections.Sum(s => s.Notes.Length)),
+            new ManifestSource(git.Commit() ?? "", built.Pages.Info.Date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
             [.. artifacts.Select(a => new ManifestFile(Path.GetFileName(a.Path), a.Content.Length, Sha256(a.Content.ToArray())))],
-            [.. FontsOf(made)],
-            [.. made.Files.SelectMany(f => f.Format.Claims(f.Content.ToArray()).Select(claim => $"{stem}{f.Format.Ending}: {claim}"))],
+            [.. FontsOf(built)],
+            [.. built.Files.SelectMany(f => f.Format.Claims(f.Content.ToArray()).Select(claim => $"{stem}{f.Format.Ending}: {claim}"))],
             validators);
         Artifact[] papers =
         [
             Paper(folder, "manifest.json", JsonReport.Write(manifest, JsonReport.Readable.Manifest) + "\n"),
-            Paper(folder, "RELEASE_NOTES.md", $"# {made.Book.Info.Title} {changelog.Version}\n\n{changelog.Notes}\n"),
+            Paper(folder, "RELEASE_NOTES.md", $"# {built.Book.Info.Title} {changelog.Version}\n\n{changelog.Notes}\n"),
         ];
         Artifact sums = Paper(folder, "SHA256SUMS", string.Concat(artifacts.Concat(papers).Select(a => $"{Sha256(a.Content.ToArray())}  {Path.GetFileName(a.Path)}\n")));
         Artifact[] files = [.. artifacts, .. papers, sums];
@@ -148,11 +143,11 @@ internal sealed class ReleaseRun(string output, string? tag)
 
     private static Artifact Paper(string folder, string name, string text) => new(Path.Combine(folder, name), new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
-    private static IEnumerable<ManifestFont> FontsOf(MadeBook made)
+    private static IEnumerable<ManifestFont> FontsOf(BuiltBook built)
     {
-        HashSet<string> used = [.. made.Pages.Pages.SelectMany(p => p.Lines).SelectMany(line => line.Runs).Select(r => r.Run.Shape.Face.Name)];
+        HashSet<string> used = [.. built.Pages.Pages.SelectMany(p => p.Lines).SelectMany(line => line.Runs).Select(r => r.Run.Shape.Face.Name)];
         IEnumerable<ManifestFont> shipped = FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
-        return shipped.Concat(made.Book.Info.Design.OwnFontFiles.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
+        return shipped.Concat(built.Book.Info.Design.OwnFontFiles.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
     }
 
     private sealed record Released(string Version, string Folder, IReadOnlyList<Artifact> Files);

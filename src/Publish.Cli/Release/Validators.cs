@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Publish.Cli.Files;
+using Publish.Cli.Reports;
 using Publish.Core.Source;
 
 namespace Publish.Cli.Release;

@@ -50,7 +50,7 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
         bool bold = variant is FontVariant.Bold or FontVariant.BoldItalic;
         FontFamily family = FontFamily.For(language, bookLanguage, settings.Font);
         Face latin = LatinOf(variant);
-        var code = new Face(FontSource.Shipped("source-code-pro/SourceCodePro-Regular"), IsTallBook ? 0.74 : 0.86, []);
+        var code = new Face(LatinFonts.Code, IsTallBook ? 0.74 : 0.86, []);
         (Face nastaliq, Face naskh) = (Of(FontFamily.NotoNastaliqUrdu, bold), Of(FontFamily.Amiri, bold));
         Face[] faces =
             variant == FontVariant.Code ? [code, nastaliq, naskh, latin]
@@ -76,7 +76,11 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
         return new Face(bold ? family.Bold : family.Regular, bold ? scale * family.BoldScale : scale, Arabic);
     }
 
-    private Face LatinOf(FontVariant variant) => new(LatinFile(variant), IsTallBook ? LatinInTallBook : 1, Latin);
+    private Face LatinOf(FontVariant variant)
+    {
+        FontSource file = LatinFonts.Serif(bold: variant is FontVariant.Bold or FontVariant.BoldItalic, italic: variant is FontVariant.Italic or FontVariant.BoldItalic);
+        return new Face(file, IsTallBook ? LatinInTallBook : 1, Latin);
+    }
 
     private FontStackEntry Load(Face face) => Keep(new FontStackEntry(face.Source.Load(library), face.Scale, face.Scripts), face);
 
@@ -87,14 +91,6 @@ internal sealed class FontSet(FontLibrary library, Language bookLanguage, Design
         _sources.TryAdd(entry, face.Source);
         return entry;
     }
-
-    private static FontSource LatinFile(FontVariant variant) => FontSource.Shipped(variant switch
-    {
-        FontVariant.Bold => "source-serif-4/SourceSerif4-Bold",
-        FontVariant.Italic => "source-serif-4/SourceSerif4-Italic",
-        FontVariant.BoldItalic => "source-serif-4/SourceSerif4-BoldItalic",
-        _ => "source-serif-4/SourceSerif4-Regular",
-    });
 
     private sealed record Face(FontSource Source, double Scale, ImmutableArray<string> Scripts);
 }

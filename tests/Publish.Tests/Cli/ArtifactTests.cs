@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Cli.Files;
+using Publish.Cli.Outcomes;
 using Xunit;
 
 namespace Publish.Tests.Cli;

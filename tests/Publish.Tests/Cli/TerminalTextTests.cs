@@ -40,8 +40,8 @@ public sealed class TerminalTextTests
     /// <summary>The type of the writers lets nothing else through; these are the ways around it, and the files that may take them.</summary>
     [Theory]
     [InlineData(@"\bConsole\.", "Output/Terminal.cs")]
-    [InlineData(@"TerminalText\.Drawn\(", "Commands/CompletionCommand.cs Commands/HelpCommand.cs Output/DiagnosticPrinter.cs Output/TextDiff.cs")]
-    [InlineData(@"\bTerminal\.(Out|Error)\.Raw\b|\bAnsiConsole\.|\bMarkup\.", "Output/Progress.cs Output/SpectreConsole.cs Output/SummaryTable.cs")]
+    [InlineData(@"TerminalText\.Drawn\(", "Commands/CompletionCommand.cs Commands/HelpCommand.cs Output/DiagnosticPrinter.cs Reports/TextDiff.cs")]
+    [InlineData(@"\bTerminal\.(Out|Error)\.Raw\b|\bAnsiConsole\.|\bMarkup\.", "Output/Progress.cs Output/SpectreConsole.cs Reports/SummaryTable.cs")]
     [InlineData(@"\.WriteJson\((?!JsonReport\.Write|JsonSerializer\.Serialize)", "")]
     public void Only_few_files_write_to_the_terminal_in_another_way(string way, string files)
     {

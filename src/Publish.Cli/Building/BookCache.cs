@@ -3,7 +3,7 @@ using Publish.Layout;
 using Publish.Manuscript.Reading;
 using Publish.Text.Fonts;
 
-namespace Publish.Cli.Commands;
+namespace Publish.Cli.Building;
 
 /// <summary>What a command keeps of a book that it makes again at each change: only what has changed is read and set anew.</summary>
 internal sealed class BookCache

@@ -1,4 +1,4 @@
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>The document that <c>publish doctor --json</c> writes.</summary>
 internal sealed record JsonDoctor(string Version, string Runtime, string System, string HarfBuzz, string FontFolder, JsonFont[] Fonts, JsonJudge[] Judges);

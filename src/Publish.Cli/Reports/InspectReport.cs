@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Publish.Cli.Commands;
+using Publish.Cli.Output;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What an inspection says: rows for people and the clauses that fail, or one JSON document.</summary>
 internal static class InspectReport

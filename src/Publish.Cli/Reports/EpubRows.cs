@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publish.Inspect.Reports;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>An EPUB's report in rows.</summary>
 internal static class EpubRows

@@ -1,4 +1,4 @@
-namespace Publish.Cli.Release;
+namespace Publish.Cli.Reports;
 
 /// <summary>The document manifest.json of a release; names may be added, never changed.</summary>
 internal sealed record Manifest(

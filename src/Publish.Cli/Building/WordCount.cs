@@ -1,6 +1,6 @@
 using Publish.Manuscript.Model;
 
-namespace Publish.Cli.Commands;
+namespace Publish.Cli.Building;
 
 internal static class WordCount
 {

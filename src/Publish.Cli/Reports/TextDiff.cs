@@ -1,7 +1,8 @@
 using System.Globalization;
+using Publish.Cli.Output;
 using Publish.Editorial.Fixing;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What fixes change, line by line. Fixes never add or take away lines, so the lines stand against one another by number.</summary>
 internal static class TextDiff

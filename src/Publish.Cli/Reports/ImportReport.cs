@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Publish.Cli.Commands;
+using Publish.Cli.Output;
 using Publish.Import;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What an import says: what was made, what was left out and what to look at.</summary>
 internal static class ImportReport

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Publish.Cli.Commands;
+using Publish.Cli.Output;
 using Publish.Core.Source;
 using Publish.Editorial;
 using Publish.Editorial.Reports;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What a check says: a line a finding and a summary by rule, or one JSON document.</summary>
 internal static class CheckReport

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Publish.Cli.Commands;
+using Publish.Cli.Output;
 using Spectre.Console;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What a build made, as a table for people.</summary>
 internal static class SummaryTable

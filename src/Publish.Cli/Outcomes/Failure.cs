@@ -1,9 +1,8 @@
-using Publish.Cli.Files;
 using Publish.Core.Source;
 using Publish.Text;
 using Publish.Text.Fonts;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Outcomes;
 
 /// <summary>What an exception means to the user, and how the program ends after it.</summary>
 /// <param name="Diagnostic">Null where the command line itself was wrong.</param>

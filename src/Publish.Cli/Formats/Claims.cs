@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publish.Cli.Release;
+namespace Publish.Cli.Formats;
 
 /// <summary>The standards that the files themselves claim to keep: read from them, so that the manifest cannot say more than they do.</summary>
 internal static class Claims

@@ -1,8 +1,8 @@
-using Publish.Cli.Commands;
 using Publish.Cli.Files;
+using Publish.Cli.Output;
 using Publish.Core.Source;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What a build says: lines for people as each book is done, or one JSON document for machines at the end.</summary>
 internal sealed class BuildReport(BuildOptions options)

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Publish.Cli.Commands;
+namespace Publish.Cli;
 
 internal static class Tool
 {

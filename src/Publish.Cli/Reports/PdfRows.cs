@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Inspect.Reports;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>A PDF's report in rows.</summary>
 internal static class PdfRows

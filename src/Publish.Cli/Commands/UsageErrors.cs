@@ -6,7 +6,7 @@ using Publish.Core.Source;
 namespace Publish.Cli.Commands;
 
 /// <summary>A command line that was not understood, and what was meant by it perhaps.</summary>
-internal static class Misuse
+internal static class UsageErrors
 {
     public static int Report(ParseResult parsed)
     {

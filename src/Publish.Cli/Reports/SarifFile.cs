@@ -1,10 +1,9 @@
-using Publish.Cli.Commands;
 using Publish.Cli.Files;
 using Publish.Core.Source;
 using Publish.Editorial;
 using Publish.Editorial.Reports;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>What <c>--sarif FILE</c> writes.</summary>
 internal static class SarifFile

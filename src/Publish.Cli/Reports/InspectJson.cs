@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publish.Inspect.Reports;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>The document that <c>publish inspect --json</c> writes; names may be added, never changed.</summary>
 internal sealed record JsonInspect(ImmutableArray<JsonInspected> Files);

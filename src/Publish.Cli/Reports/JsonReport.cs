@@ -3,10 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Publish.Cli.Release;
 using Publish.Core.Source;
 
-namespace Publish.Cli.Output;
+namespace Publish.Cli.Reports;
 
 /// <summary>The document that <c>publish build --json</c> writes; names may be added, never changed.</summary>
 internal sealed record JsonBuild(ImmutableArray<JsonBook> Books);
