@@ -49,7 +49,7 @@ internal static class EpubChecks
                 diagnostics.Add(EpubRules.CharacterNotInXml, inline.Span, $"U+{(int)value[at]:X4} cannot stand in an EPUB", "delete it");
             }
 
-            if (inline is Link { Target: WebTarget web } && WebAddress.Usable(web.Uri) is null)
+            if (inline is Link { Target: WebTarget web } && LinkAddress.Usable(web.Uri) is null)
             {
                 diagnostics.Add(EpubRules.AddressNotUsable, inline.Span, $"\u201C{web.Uri}\u201D is not an address that readers can open", "write it in full, with https:");
             }

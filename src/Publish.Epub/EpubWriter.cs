@@ -41,7 +41,7 @@ public static class EpubWriter
         ImmutableArray<Resource>.Builder pages = ImmutableArray.CreateBuilder<Resource>();
         void Add(string path, ReadOnlyMemory<byte> data, string? properties = null) => pages.Add(new Resource(path, XhtmlPage.MediaType, data, properties));
 
-        Add(FileNames.Cover, CoverPage.Write(publication));
+        Add(FileNames.Cover, CoverDocument.Write(publication));
         Add(FileNames.TitlePage, TitlePage.Write(publication));
         if (ImprintPage.IsNeeded(publication.Info))
         {

@@ -28,4 +28,4 @@ public enum Standard
 /// <summary>A place where a file does not keep a clause.</summary>
 /// <param name="Page">From 1; 0 where it is on no page.</param>
 /// <param name="Object">The number of the object; 0 where it is in none.</param>
-public sealed record Finding(Clause Clause, string Message, int Page, int Object);
+public sealed record Violation(Clause Clause, string Message, int Page, int Object);

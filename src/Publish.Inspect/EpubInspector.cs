@@ -13,10 +13,10 @@ public static class EpubInspector
     /// <exception cref="UnreadableFileException">It is no EPUB, or none that can be read.</exception>
     public static EpubReport Inspect(byte[] file) => EpubReportBuilder.Build(EpubFile.Open(file));
 
-    internal static ImmutableArray<Finding> Check(EpubFile epub, Standard standard)
-        => [.. RulesOf(standard).SelectMany(r => FlawsOf(r, epub).Select(f => new Finding(new Clause(standard, r.Id, r.Statement), f.Message, 0, 0)))];
+    internal static ImmutableArray<Violation> Check(EpubFile epub, Standard standard)
+        => [.. RulesOf(standard).SelectMany(r => FlawsOf(r, epub).Select(f => new Violation(new Clause(standard, r.Id, r.Statement), f.Message, 0, 0)))];
 
-    internal static EpubRule[] RulesOf(Standard standard) => standard == Standard.Epub33 ? EpubRules.Publication : EpubRules.Accessibility;
+    internal static EpubRule[] RulesOf(Standard standard) => standard == Standard.Epub33 ? EpubClauses.Publication : EpubClauses.Accessibility;
 
     private static IEnumerable<Flaw> FlawsOf(EpubRule rule, EpubFile epub) => rule.Check(epub).Take(MostFindings);
 }

@@ -20,7 +20,7 @@ public static class PdfInspector
 
     /// <summary>Holds the file against a standard, whether it claims it or not.</summary>
     /// <inheritdoc cref="Inspect"/>
-    public static ImmutableArray<Finding> Check(byte[] file, Standard standard)
+    public static ImmutableArray<Violation> Check(byte[] file, Standard standard)
     {
         using var document = new Document(PdfFile.Open(file));
         return Check(document, standard);
@@ -29,8 +29,8 @@ public static class PdfInspector
     /// <summary>The clauses that are checked, in the order of the standard.</summary>
     public static ImmutableArray<Clause> ClausesOf(Standard standard) => [.. ClauseTables.Of(standard).Select(r => ToClause(standard, r))];
 
-    internal static ImmutableArray<Finding> Check(Document document, Standard standard)
-        => [.. ClauseTables.Of(standard).SelectMany(r => FlawsOf(r, document).Select(f => new Finding(ToClause(standard, r), f.Message, f.Page, f.Object)))];
+    internal static ImmutableArray<Violation> Check(Document document, Standard standard)
+        => [.. ClauseTables.Of(standard).SelectMany(r => FlawsOf(r, document).Select(f => new Violation(ToClause(standard, r), f.Message, f.Page, f.Object)))];
 
     private static Clause ToClause(Standard standard, Rule rule) => new(standard, rule.Id, rule.Statement, rule.Matterhorn);
 

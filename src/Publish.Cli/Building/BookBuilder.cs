@@ -34,7 +34,7 @@ internal static class BookBuilder
         progress.Begin($"{location.Name}: setting essays", book.Sections.Length);
         DateTimeOffset date = BuildDate.For(book.Info.Date, fallbackDate);
         var options = new TypesetOptions(date, Tool.Producer) { SectionComposed = _ => progress.Step(), Cache = cache?.Typesetting };
-        PagedBook pages = Typesetter.Typeset(book, cache?.Fonts ?? FontFiles.Open(), options, diagnostics);
+        PagedBook pages = Typesetter.Typeset(book, cache?.Fonts ?? ShippedFonts.Open(), options, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;

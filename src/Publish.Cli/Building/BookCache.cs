@@ -8,7 +8,7 @@ namespace Publish.Cli.Building;
 /// <summary>What a command keeps of a book that it makes again at each change: only what has changed is read and set anew.</summary>
 internal sealed class BookCache
 {
-    public FontLibrary Fonts { get; } = FontFiles.Open();
+    public FontLibrary Fonts { get; } = ShippedFonts.Open();
 
     public ReadingCache Reading { get; } = new();
 

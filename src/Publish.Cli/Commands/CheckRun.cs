@@ -49,7 +49,7 @@ internal sealed class CheckRun(CheckOptions options)
         ImmutableArray<Finding> found = [];
         if (book is not null)
         {
-            GlyphChecks.Check(book, FontFiles.Open(), diagnostics);
+            GlyphChecks.Check(book, ShippedFonts.Open(), diagnostics);
             found = EditorialChecks.Run(book);
         }
 

@@ -32,9 +32,9 @@ internal static class DoctorCommand
 
     private static int Run(bool json)
     {
-        JsonFont[] fonts = [.. FontFiles.All().Select(Examine)];
+        JsonFont[] fonts = [.. ShippedFonts.All().Select(Examine)];
         JsonJudge[] judges = [.. Judges.Select(j => new JsonJudge(j.Program, PathOf(j.Program), j.Use))];
-        var state = new JsonDoctor(Tool.Version, RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier, FontLibrary.ShaperVersion, FontFiles.Folder, fonts, judges);
+        var state = new JsonDoctor(Tool.Version, RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier, FontLibrary.ShaperVersion, ShippedFonts.Folder, fonts, judges);
         if (json)
         {
             Terminal.Out.WriteJson(JsonReport.Write(state, JsonReport.Readable.JsonDoctor));
@@ -72,7 +72,7 @@ internal static class DoctorCommand
     {
         try
         {
-            var face = FontFace.Load(Path.GetFileNameWithoutExtension(file), FontFiles.Read(file));
+            var face = FontFace.Load(Path.GetFileNameWithoutExtension(file), ShippedFonts.Read(file));
             return new JsonFont(file, face.GlyphCount, null);
         }
         catch (Exception e) when (e is FontException or IOException or UnauthorizedAccessException)

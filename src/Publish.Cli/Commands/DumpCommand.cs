@@ -26,7 +26,7 @@ internal static class DumpCommand
         Book? book = BookReader.Read(location.DisplayPath, location.Name, new DiskBookFiles(location.Folder), diagnostics);
         if (book is not null && !diagnostics.HasErrors)
         {
-            PagedBook pages = Typesetter.Typeset(book, FontFiles.Open(), new TypesetOptions(BuildDate.For(book.Info.Date), Tool.Producer), diagnostics);
+            PagedBook pages = Typesetter.Typeset(book, ShippedFonts.Open(), new TypesetOptions(BuildDate.For(book.Info.Date), Tool.Producer), diagnostics);
             var text = new StringWriter();
             PageDump.Write(pages, text);
             foreach (string line in text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))

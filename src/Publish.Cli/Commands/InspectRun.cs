@@ -49,7 +49,7 @@ internal sealed class InspectRun(bool json, bool quiet)
     private static IEnumerable<Diagnostic> Broken(string file, Claim claim)
         => claim.Findings.GroupBy(f => f.Clause).Select(g => new Diagnostic(CliRules.ClaimNotKept, null, $"{file}: {claim.Standard} {g.Key.Id}: {Sentence(g.First())}{More(g.Count() - 1)}", g.Key.Statement));
 
-    private static string Sentence(Finding finding) => finding switch
+    private static string Sentence(Violation finding) => finding switch
     {
         { Page: > 0, Object: > 0 } => $"page {finding.Page}, object {finding.Object}: {finding.Message}",
         { Object: > 0 } => $"object {finding.Object}: {finding.Message}",

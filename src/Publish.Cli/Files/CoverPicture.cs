@@ -13,7 +13,7 @@ internal static class CoverPicture
 
     public static ImageFile Draw(BookInfo info, DiagnosticBag diagnostics)
     {
-        CoverPage cover = CoverComposer.Compose(info, FontFiles.Open(), diagnostics);
+        CoverPage cover = CoverComposer.Compose(info, ShippedFonts.Open(), diagnostics);
         return new ImageFile("cover.png", "image/png", Width, Height, PageRasterizer.ToPng(cover.Page, Width, cover.Ground, cover.Ink));
     }
 }

@@ -43,7 +43,7 @@ internal static class EpubFonts
             fonts.Add(Font(LatinFonts.Code, LatinFonts.CodeName, EpubFontUse.Code));
         }
 
-        fonts.AddRange(BookFonts.Fallbacks(book, FontFiles.Open(), [.. fonts.Select(font => font.Title)]).Select(OfFallback));
+        fonts.AddRange(BookFonts.Fallbacks(book, ShippedFonts.Open(), [.. fonts.Select(font => font.Title)]).Select(OfFallback));
         return book.Info.Design.Font is OwnFont { Licence: { } text } ? [.. fonts.Select(font => font.Licence is null ? font with { Licence = new EpubLicence("Book-licence.txt", text.Data) } : font)] : fonts.ToImmutable();
     }
 
@@ -59,7 +59,7 @@ internal static class EpubFonts
             return new EpubFont(bold ? "Book-Bold.ttf" : "Book-Regular.ttf", family, bold, italic, own.Data, use) { Title = FontFace.Load(own.Path, own.Data).Description.Family };
         }
 
-        var licence = new EpubLicence($"{source.Folder}-OFL.txt", FontFiles.Read($"{source.Folder}/OFL.txt"));
-        return new EpubFont(Path.GetFileName(source.Path), family, bold, italic, FontFiles.Read(source.Path), use) { Licence = licence };
+        var licence = new EpubLicence($"{source.Folder}-OFL.txt", ShippedFonts.Read($"{source.Folder}/OFL.txt"));
+        return new EpubFont(Path.GetFileName(source.Path), family, bold, italic, ShippedFonts.Read(source.Path), use) { Licence = licence };
     }
 }

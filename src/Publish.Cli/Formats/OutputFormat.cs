@@ -20,7 +20,7 @@ internal sealed record OutputFormat
             Description = "a PDF for the screen",
             Ending = ".pdf",
             IsWatched = true,
-            Claims = Formats.Claims.OfPdf,
+            Claims = ClaimedStandards.OfPdf,
             Write = (input, content) => PdfExporter.WriteScreen(input.Pages, content, input.Diagnostics),
         },
         new()
@@ -29,7 +29,7 @@ internal sealed record OutputFormat
             Description = "a PDF for the press",
             Ending = "-press.pdf",
             IsWatched = false,
-            Claims = Formats.Claims.OfPdf,
+            Claims = ClaimedStandards.OfPdf,
             Write = (input, content) => PdfExporter.WritePress(input.Pages, input.Book.Info.Press, PictureDecoder.ToRgb, content, input.Diagnostics),
         },
         new()
@@ -38,7 +38,7 @@ internal sealed record OutputFormat
             Description = "an EPUB",
             Ending = ".epub",
             IsWatched = true,
-            Claims = Formats.Claims.OfEpub,
+            Claims = ClaimedStandards.OfEpub,
             Write = WriteEpub,
         },
     ];

@@ -146,7 +146,7 @@ internal sealed class ReleaseRun(string output, string? tag)
     private static IEnumerable<ManifestFont> FontsOf(BuiltBook built)
     {
         HashSet<string> used = [.. built.Pages.Pages.SelectMany(p => p.Lines).SelectMany(line => line.Runs).Select(r => r.Run.Shape.Face.Name)];
-        IEnumerable<ManifestFont> shipped = FontFiles.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(FontFiles.Read(f).Span)));
+        IEnumerable<ManifestFont> shipped = ShippedFonts.All().Where(f => used.Contains(Path.GetFileNameWithoutExtension(f))).Select(f => new ManifestFont(f, Sha256(ShippedFonts.Read(f).Span)));
         return shipped.Concat(built.Book.Info.Design.OwnFontFiles.Select(f => new ManifestFont(f.Path, Sha256(f.Data.Span))));
     }
 

@@ -246,7 +246,7 @@ internal sealed class InlineWriter(MarkupWriter xml, Publication publication, Se
 
     private string? AddressOf(LinkTarget target) => target switch
     {
-        WebTarget web => WebAddress.Usable(web.Uri),
+        WebTarget web => LinkAddress.Usable(web.Uri),
         BookTarget place => publication.Names.AddressOf(place, section.Id),
         TermTarget term => publication.References.FindTerm(term.Term) is { } place ? publication.Names.AddressOf(place, section.Id) : null,
         _ => throw new InvalidOperationException($"unknown link target {target.GetType().Name}"),

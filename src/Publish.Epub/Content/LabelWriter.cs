@@ -27,7 +27,7 @@ internal static class LabelWriter
                 case Foreign foreign: Wrap("span", LanguageAttributes.Of(foreign.Language)); break;
                 case Emphasis when !plain: Wrap("em"); break;
                 case Strong when !plain: Wrap("strong"); break;
-                case Link { Target: WebTarget web } when !plain && WebAddress.Usable(web.Uri) is { } address: Wrap("a", ("href", address)); break;
+                case Link { Target: WebTarget web } when !plain && LinkAddress.Usable(web.Uri) is { } address: Wrap("a", ("href", address)); break;
                 default: Write(xml, publication, Walk.Children(inline), plain, (inline as Foreign)?.Language ?? language); break;
             }
 

@@ -142,7 +142,7 @@ internal sealed class SectionPage
     {
         _xml.Start("p", [("class", "published"), .. LanguageAttributes.Of(_words.Language, _section.Language)]);
         _xml.Text($"{line.Lead} ");
-        _inlines.WriteLinked(line.Address is null ? null : WebAddress.Usable(line.Address), line.IsAddress, AsText(line.Words));
+        _inlines.WriteLinked(line.Address is null ? null : LinkAddress.Usable(line.Address), line.IsAddress, AsText(line.Words));
         _xml.End();
     }
 }

@@ -77,7 +77,7 @@ internal sealed class LineBuilder
         _lines.Add(like.With(_pieces) with
         {
             GapBefore = _gap,
-            IsBold = _pieces.OfType<TextPiece>().Where(p => p.Text.Any(char.IsLetter)).Select(p => p.Style).DefaultIfEmpty().All(s => s == TextStyle.Strong),
+            IsBold = _pieces.OfType<TextPiece>().Where(p => p.Text.Any(char.IsLetter)).Select(p => p.Style).DefaultIfEmpty().All(s => s == SourceStyle.Strong),
             Anchors = like.Anchors.AddRange(_anchors),
             Doubts = _doubts,
         });

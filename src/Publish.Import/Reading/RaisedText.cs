@@ -11,7 +11,7 @@ internal static partial class RaisedText
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉";
 
     /// <summary>What a raised text is after the text before it.</summary>
-    public static Piece Of(string text, string before, TextStyle style, string? link) =>
+    public static Piece Of(string text, string before, SourceStyle style, string? link) =>
         NoteForms.Alone().IsMatch(text) && NoteForms.NumberIn(text) is { } number && !IsPower(text, before) ? new MarkPiece(text, number) : new TextPiece(OfDigits(text, Raised), style, link);
 
     /// <summary>Lowered text; digits have characters of their own for that.</summary>

@@ -36,7 +36,7 @@ internal sealed record Draft(ImportedText Text, ImmutableArray<Line> Lines)
 
     public Draft WithoutEmphasis()
     {
-        static Line Plain(Line line) => line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = TextStyle.Plain } : p));
+        static Line Plain(Line line) => line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = SourceStyle.Plain } : p));
         return this with { Lines = [.. Lines.Select(Plain)], Introduction = [.. Introduction.Select(Plain)], Notes = [.. Notes.Select(n => n with { Lines = [.. n.Lines.Select(Plain)] })] };
     }
 
@@ -45,7 +45,7 @@ internal sealed record Draft(ImportedText Text, ImmutableArray<Line> Lines)
     {
         static IEnumerable<Piece> Plain(Line line) => line.Pieces.Select(p => p switch
         {
-            TextPiece text => text with { Style = TextStyle.Plain, Link = null, Language = null },
+            TextPiece text => text with { Style = SourceStyle.Plain, Link = null, Language = null },
             CellEnd => new TextPiece(" "),
             _ => p,
         });

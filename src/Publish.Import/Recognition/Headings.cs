@@ -35,7 +35,7 @@ internal static class Headings
         bool isTitle = string.Equals(Letters(line.Text), Letters(draft.Field("title") ?? ""), StringComparison.Ordinal);
         var doubt = new Doubt(
             ImportRules.Guess, isTitle ? "this line repeats the title; it was taken for a heading" : "this line was taken for a heading", isTitle ? "delete it if the title is enough" : "delete the ## if it is text");
-        return line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = TextStyle.Plain } : p)).Doubted(doubt) with { Kind = LineKind.Heading, Level = FirstLevel };
+        return line.With(line.Pieces.Select(p => p is TextPiece text ? text with { Style = SourceStyle.Plain } : p)).Doubted(doubt) with { Kind = LineKind.Heading, Level = FirstLevel };
     }
 
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -111,7 +111,7 @@ internal static class NoteZone
     private static Draft MarkBracketed(Draft draft, int end, HashSet<int> numbers)
     {
         HashSet<int> marks = MarksBefore(draft, end);
-        Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Bracketed(), (m, _) => m.Index > 0 && NoteForms.NumberIn(m.Value) is { } n && numbers.Contains(n) && !marks.Contains(n));
+        Line Mark(Line line) => SureNoteMarks.Mark(line, NoteForms.Bracketed(), (m, _) => m.Index > 0 && NoteForms.NumberIn(m.Value) is { } n && numbers.Contains(n) && !marks.Contains(n));
         return draft with
         {
             Introduction = [.. draft.Introduction.Select(Mark).Select(DoubtBracketed)],

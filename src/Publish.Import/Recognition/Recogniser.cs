@@ -14,7 +14,7 @@ internal static class Recogniser
         Func<Draft, Draft>[] steps =
         [
             LinkedNotes.Recognise, Furniture.Recognise, PostingDates.Recognise, Titles.Recognise, Bylines.Recognise, Furniture.LeaveRest, PageNumbers.Recognise, Introductions.Recognise,
-            NoteMarks.Recognise, RisingMarks.Recognise, StarMarks.Recognise, NoteTexts.Recognise,
+            SureNoteMarks.Recognise, RisingMarks.Recognise, StarMarks.Recognise, NoteTexts.Recognise,
             Quotations.Recognise, Lists.Recognise, Verses.Recognise, Headings.Recognise, Shape,
         ];
         return Titled(steps.Aggregate(draft, (d, step) => step(d)), fallbackTitle);

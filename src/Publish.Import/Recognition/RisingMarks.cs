@@ -125,7 +125,7 @@ internal static partial class RisingMarks
             }
 
             HashSet<(int, int)> places = [.. byLine[i].Select(c => (c.Piece, c.Index))];
-            Line marked = NoteMarks.Mark(line, form, (match, piece) => places.Contains((piece, match.Index)));
+            Line marked = SureNoteMarks.Mark(line, form, (match, piece) => places.Contains((piece, match.Index)));
             return i != chain[0].Line ? marked : marked.Doubted(new Doubt(
                 ImportRules.Guess,
                 string.Create(CultureInfo.InvariantCulture, $"{chain.Length} numbers that rise from {chain[0].Number} to {chain[^1].Number} through the text were taken for note references"),

@@ -44,7 +44,7 @@ internal static partial class StarMarks
             }
 
             // A text that is found for a mark is taken at once, so each is found once.
-            return WithTargets(NoteMarks.Mark(line, Reference(), (match, _) => TextOf(match.Groups["stars"].Value, at) >= 0), at);
+            return WithTargets(SureNoteMarks.Mark(line, Reference(), (match, _) => TextOf(match.Groups["stars"].Value, at) >= 0), at);
         }
 
         private Line WithTargets(Line line, int at) => line.Pieces.All(p => p is not MarkPiece { Number: null, Target: null }) ? line : line.With(line.Pieces.Select(piece =>

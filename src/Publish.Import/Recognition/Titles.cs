@@ -1,5 +1,4 @@
 using System.Text;
-using Publish.Import.Reading;
 using Publish.Import.Tree;
 
 namespace Publish.Import.Recognition;

@@ -12,7 +12,7 @@ internal abstract record Piece
 
 /// <param name="Link">A web address, or null.</param>
 /// <param name="Language">A language tag where the source names another language than the book's, or null.</param>
-internal sealed record TextPiece(string Text, TextStyle Style = TextStyle.Plain, string? Link = null, string? Language = null) : Piece;
+internal sealed record TextPiece(string Text, SourceStyle Style = SourceStyle.Plain, string? Link = null, string? Language = null) : Piece;
 
 /// <summary>A note's mark.</summary>
 /// <param name="Taken">What stood in the source, letter by letter.</param>
@@ -24,7 +24,7 @@ internal sealed record MarkPiece(string Taken, int? Number, string? Target = nul
 /// <summary>The end of a table's cell.</summary>
 internal sealed record CellEnd : Piece;
 
-internal enum TextStyle
+internal enum SourceStyle
 {
     Plain,
     Emphasis,

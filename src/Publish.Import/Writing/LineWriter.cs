@@ -117,7 +117,7 @@ internal sealed class LineWriter(StringBuilder text, List<(Doubt Doubt, int Offs
         ReadOnlySpan<char> all = piece.Text;
         int start = all.IndexOfAnyExcept(' ');
         int end = all.LastIndexOfAnyExcept(' ') + 1;
-        bool isStyled = piece.Style != TextStyle.Plain && piece.Link is null && piece.Language is null;
+        bool isStyled = piece.Style != SourceStyle.Plain && piece.Link is null && piece.Language is null;
         for (; isStyled && start >= 0 && start < end && !IsWord(all[start], first: true); start++)
         {
         }
@@ -136,8 +136,8 @@ internal sealed class LineWriter(StringBuilder text, List<(Doubt Doubt, int Offs
         {
             { Link: { } link } => $"[{inner}](<{link}>)",
             { Language: { } language } => $"[{inner}]{{lang={language}}}",
-            { Style: TextStyle.Strong } => $"**{inner}**",
-            { Style: TextStyle.Emphasis } => $"*{inner}*",
+            { Style: SourceStyle.Strong } => $"**{inner}**",
+            { Style: SourceStyle.Emphasis } => $"*{inner}*",
             _ => inner,
         };
         string before = MarkdownEscaping.Inside(piece.Text[..start]);

@@ -51,7 +51,7 @@ internal static class AccessibilityRules
             || (Math.Max(rect[0], rect[2]) > box[0] && Math.Min(rect[0], rect[2]) < box[2] && Math.Max(rect[1], rect[3]) > box[1] && Math.Min(rect[1], rect[3]) < box[3]);
 
     /// <summary>Both ways must lead there: the tree's reference to the annotation, and the annotation's own key in the parent tree.</summary>
-    private static StructureElement? ElementOf(Document document, Node annotation)
+    private static TaggedElement? ElementOf(Document document, Node annotation)
         => annotation["StructParent"].Exists ? document.Structure.ByAnnotation.GetValueOrDefault(annotation.Object) : null;
 
     private static bool IsDescribed(Document document, Node annotation)

@@ -7,13 +7,13 @@ internal sealed class TableGrid
 {
     private const int Widest = 1000;
 
-    private readonly List<StructureElement> _cells = [];
+    private readonly List<TaggedElement> _cells = [];
     private readonly List<int> _widths = [];
 
-    private TableGrid(StructureElement table)
+    private TableGrid(TaggedElement table)
     {
         var below = new Dictionary<int, int>();
-        foreach (StructureElement row in RowsOf(table))
+        foreach (TaggedElement row in RowsOf(table))
         {
             _widths.Add(AddRow(row, below));
         }
@@ -25,13 +25,13 @@ internal sealed class TableGrid
     public bool HasUnscopedHeaders
         => _cells.Any(c => c.StandardType == "TH" && c.Attribute("Table", "Scope").Name is not ("Row" or "Column" or "Both")) && !_cells.Where(c => c.StandardType == "TD").All(c => c.Attribute("Table", "Headers").Items.Any());
 
-    public static TableGrid Of(StructureElement table) => new(table);
+    public static TableGrid Of(TaggedElement table) => new(table);
 
-    private static IEnumerable<StructureElement> RowsOf(StructureElement table)
+    private static IEnumerable<TaggedElement> RowsOf(TaggedElement table)
         => table.Children.SelectMany(c => c.StandardType == "TR" ? [c] : c.StandardType is "THead" or "TBody" or "TFoot" ? c.Children.Where(r => r.StandardType == "TR") : []);
 
     /// <param name="below">For each column how many further rows a cell from above reaches into.</param>
-    private int AddRow(StructureElement row, Dictionary<int, int> below)
+    private int AddRow(TaggedElement row, Dictionary<int, int> below)
     {
         int[] reaching = [.. below.Where(b => b.Value > 0).Select(b => b.Key)];
         foreach (int column in reaching)
@@ -41,7 +41,7 @@ internal sealed class TableGrid
 
         int width = reaching.Length;
         var free = new Queue<int>(Enumerable.Range(0, Widest).Except(reaching));
-        foreach (StructureElement cell in row.Children.Where(c => c.StandardType is "TH" or "TD"))
+        foreach (TaggedElement cell in row.Children.Where(c => c.StandardType is "TH" or "TD"))
         {
             _cells.Add(cell);
             int columns = Math.Clamp(cell.Attribute("Table", "ColSpan").Integer ?? 1, 1, Widest);

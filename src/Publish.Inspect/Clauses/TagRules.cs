@@ -57,9 +57,9 @@ internal static class TagRules
 
     private static bool HasLanguage(Document document) => !string.IsNullOrEmpty(document.Catalog["Lang"].Text);
 
-    private static int Count(StructureElement element, string type) => element.Children.Count(c => c.StandardType == type);
+    private static int Count(TaggedElement element, string type) => element.Children.Count(c => c.StandardType == type);
 
-    private static IEnumerable<Flaw> Of(Document document, string type, Func<StructureElement, bool> isWrong, string message)
+    private static IEnumerable<Flaw> Of(Document document, string type, Func<TaggedElement, bool> isWrong, string message)
         => document.Structure.Elements.Where(e => e.StandardType == type && isWrong(e)).Select(e => Flaw.At(e.Node, message));
 
     private static Rule Holds(string id, string type, params string[] kids)
@@ -83,7 +83,7 @@ internal static class TagRules
     private static IEnumerable<Flaw> HeadingFlaws(Document document)
     {
         int last = 0;
-        foreach (StructureElement element in document.Structure.Elements)
+        foreach (TaggedElement element in document.Structure.Elements)
         {
             int level = LevelOf(element);
             if (level > last + 1)
@@ -95,5 +95,5 @@ internal static class TagRules
         }
     }
 
-    private static int LevelOf(StructureElement element) => element.StandardType is ['H', >= '1' and <= '6' and var digit] ? digit - '0' : 0;
+    private static int LevelOf(TaggedElement element) => element.StandardType is ['H', >= '1' and <= '6' and var digit] ? digit - '0' : 0;
 }

@@ -5,7 +5,7 @@ internal sealed class StructureTree
 {
     private const int Deepest = 400;
 
-    private readonly List<StructureElement> _elements = [];
+    private readonly List<TaggedElement> _elements = [];
     private readonly HashSet<int> _seen = [];
     private readonly Node _roleMap;
 
@@ -17,16 +17,16 @@ internal sealed class StructureTree
 
     public Node Root { get; }
 
-    public IReadOnlyList<StructureElement> Elements => _elements;
+    public IReadOnlyList<TaggedElement> Elements => _elements;
 
     /// <summary>The element that each marked-content sequence belongs to.</summary>
-    public Dictionary<(int Stream, int Number), StructureElement> ByContent { get; } = [];
+    public Dictionary<(int Stream, int Number), TaggedElement> ByContent { get; } = [];
 
     /// <summary>Sequences that more than one element claims.</summary>
     public List<(int Stream, int Number)> Shared { get; } = [];
 
     /// <summary>The element of each annotation, by its object number.</summary>
-    public Dictionary<int, StructureElement> ByAnnotation { get; } = [];
+    public Dictionary<int, TaggedElement> ByAnnotation { get; } = [];
 
     public static StructureTree Read(Node root)
     {
@@ -51,7 +51,7 @@ internal sealed class StructureTree
         return type;
     }
 
-    private void Add(Node kid, StructureElement? parent, int page, int depth)
+    private void Add(Node kid, TaggedElement? parent, int page, int depth)
     {
         if (kid.Integer is { } number && parent is not null)
         {
@@ -73,9 +73,9 @@ internal sealed class StructureTree
         }
     }
 
-    private void AddElement(Node node, StructureElement? parent, string type, int page, int depth)
+    private void AddElement(Node node, TaggedElement? parent, string type, int page, int depth)
     {
-        var element = new StructureElement(node, parent, type, StandardTypeOf(type));
+        var element = new TaggedElement(node, parent, type, StandardTypeOf(type));
         _elements.Add(element);
         parent?.Children.Add(element);
         int own = node.ReferenceOf("Pg") is > 0 and int stated ? stated : page;
@@ -85,7 +85,7 @@ internal sealed class StructureTree
         }
     }
 
-    private void AddContent(StructureElement element, int stream, int number)
+    private void AddContent(TaggedElement element, int stream, int number)
     {
         element.Content.Add((stream, number));
         if (!ByContent.TryAdd((stream, number), element) && ByContent[(stream, number)] != element)

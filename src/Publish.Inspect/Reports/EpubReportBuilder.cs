@@ -16,7 +16,7 @@ internal static class EpubReportBuilder
             [.. Dublin(epub, "creator")],
             Dublin(epub, "language").FirstOrDefault(),
             Dublin(epub, "identifier").FirstOrDefault(),
-            EpubRules.Values(epub, "dcterms:modified").FirstOrDefault(),
+            EpubClauses.Values(epub, "dcterms:modified").FirstOrDefault(),
             epub.Package?.Element(EpubFile.Opf + "spine")?.Attribute("page-progression-direction")?.Value,
             [.. epub.Spine.Select(i => i?.Path ?? "?")],
             [.. Navigation.Entries(epub, "toc").Select(e => new OutlineItem(Navigation.LevelOf(e), Tidy(e.Value)))],
@@ -44,7 +44,7 @@ internal static class EpubReportBuilder
     private static ImmutableArray<Claim> ReadClaims(EpubFile epub)
     {
         var claims = new List<Claim> { ToClaim(epub, "EPUB 3.3", Standard.Epub33) };
-        claims.AddRange(EpubRules.Values(epub, "dcterms:conformsTo").Select(c => ToClaim(epub, c, Standard.EpubAccessibility11)));
+        claims.AddRange(EpubClauses.Values(epub, "dcterms:conformsTo").Select(c => ToClaim(epub, c, Standard.EpubAccessibility11)));
         return [.. claims];
     }
 

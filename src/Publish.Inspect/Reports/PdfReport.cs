@@ -49,7 +49,7 @@ public sealed record ColourUse(string Space, int Pages);
 /// <summary>A standard that the file says it keeps.</summary>
 /// <param name="IsChecked">False for standards that are not known here.</param>
 /// <param name="Clauses">How many clauses were checked.</param>
-public sealed record Claim(string Standard, bool IsChecked, int Clauses, ImmutableArray<Finding> Findings);
+public sealed record Claim(string Standard, bool IsChecked, int Clauses, ImmutableArray<Violation> Findings);
 
 /// <param name="WithAlternative">How many of them have an alternative text.</param>
 public sealed record TagCount(string Type, int Count, int WithAlternative);

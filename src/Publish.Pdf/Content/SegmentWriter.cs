@@ -5,7 +5,7 @@ using Publish.Text.Paragraphs;
 namespace Publish.Pdf.Content;
 
 /// <summary>Writes pieces of lines: each is one TJ with an origin of its own where it is of one font; glyphs stand in visual order.</summary>
-internal sealed class SegmentWriter(FontSet fonts, ContentWriter content)
+internal sealed class SegmentWriter(EmbeddedFonts fonts, ContentWriter content)
 {
     /// <summary>In points: how far to the left of a segment a mark of direction stands, so that a reader that sorts by place has it before the segment.</summary>
     public const double Aside = 0.02;

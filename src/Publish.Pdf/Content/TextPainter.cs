@@ -15,7 +15,7 @@ internal sealed class TextPainter
     private readonly LeftToRightPainter _leftToRight;
 
     /// <param name="turnsLeft">Whether the file's pages turn from right to left.</param>
-    public TextPainter(FontSet fonts, ContentWriter content, bool turnsLeft)
+    public TextPainter(EmbeddedFonts fonts, ContentWriter content, bool turnsLeft)
     {
         TurnsLeft = turnsLeft;
         _writer = new SegmentWriter(fonts, content);

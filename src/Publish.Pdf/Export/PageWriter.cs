@@ -9,7 +9,7 @@ using Publish.Pdf.Tagging;
 namespace Publish.Pdf.Export;
 
 /// <summary>Writes the pages with their contents and links, and the tree that holds them.</summary>
-internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, FontSet fonts, ImageSet images, StructureCollector structure, DestinationWriter destinations)
+internal sealed class PageWriter(ObjectWriter file, DocumentIds ids, EmbeddedFonts fonts, ImageSet images, StructureCollector structure, DestinationWriter destinations)
 {
     private readonly ContentWriter _content = new();
     private readonly LinkWriter _links = new(file, structure, destinations);

@@ -28,7 +28,7 @@ public static class PdfExporter
     {
         using var file = new ObjectWriter(output, options.Syntax);
         DocumentIds ids = DocumentIds.Allocate(file, book);
-        var fonts = new FontSet(file);
+        var fonts = new EmbeddedFonts(file);
         var images = new ImageSet(file, new ScreenPictures(diagnostics).Prepare, diagnostics);
         var structure = new StructureCollector(book.Structure);
         var destinations = new DestinationWriter(book, ids.FirstPage, diagnostics);

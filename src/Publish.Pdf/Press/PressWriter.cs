@@ -23,7 +23,7 @@ internal static class PressWriter
         book = book with { Pages = Signatures.Fill(book.Pages, settings.Signature, diagnostics) };
         using var file = new ObjectWriter(output, syntax, PdfVersion);
         DocumentIds ids = DocumentIds.AllocateForPress(file, book);
-        var fonts = new FontSet(file);
+        var fonts = new EmbeddedFonts(file);
         var pictures = new PressPictures(settings.Profile, decode, diagnostics);
 
         WritePages(file, ids, book, PressSheet.For(settings), fonts, new ImageSet(file, pictures.Prepare, diagnostics));
@@ -34,7 +34,7 @@ internal static class PressWriter
         file.Finish(ids.Catalog, ids.Info);
     }
 
-    private static void WritePages(ObjectWriter file, DocumentIds ids, PagedBook book, PressSheet sheet, FontSet fonts, ImageSet images)
+    private static void WritePages(ObjectWriter file, DocumentIds ids, PagedBook book, PressSheet sheet, EmbeddedFonts fonts, ImageSet images)
     {
         ImmutableArray<Page> pages = book.Pages;
         var tree = new PageTree(file, ids, pages.Length);

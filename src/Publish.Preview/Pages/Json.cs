@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace Publish.Preview.Pages;
 
 /// <summary>What the page in the browser is told of the book. Page and Block count from 0.</summary>
-internal sealed record JsonBook(int Version, string Title, string Language, bool RightToLeft, bool HasEpub, JsonPageInfo[] Pages, JsonOutline[] Outline, JsonDiagnostic[] Diagnostics);
+internal sealed record JsonPreviewBook(int Version, string Title, string Language, bool RightToLeft, bool HasEpub, JsonPageInfo[] Pages, JsonOutline[] Outline, JsonPreviewDiagnostic[] Diagnostics);
 
 /// <param name="Key">Names what the page looks like.</param>
 internal sealed record JsonPageInfo(string Folio, bool Recto, double Width, double Height, string Key);
 
 internal sealed record JsonOutline(string Title, int Page, JsonOutline[] Children);
 
-internal sealed record JsonDiagnostic(string Code, string Severity, string Message, string? Hint, string? File, int? Line, int? Column, int? Page, int? Block);
+internal sealed record JsonPreviewDiagnostic(string Code, string Severity, string Message, string? Hint, string? File, int? Line, int? Column, int? Page, int? Block);
 
 internal sealed record JsonPage(JsonBlock[] Blocks);
 
@@ -23,7 +23,7 @@ internal sealed record JsonLine(double Left, double Top, double Right, double Bo
 internal sealed record JsonHit(int Page, int Block, string Before, string Text, string After);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(JsonBook))]
+[JsonSerializable(typeof(JsonPreviewBook))]
 [JsonSerializable(typeof(JsonPage))]
 [JsonSerializable(typeof(JsonHit[]))]
 [JsonSerializable(typeof(Dictionary<string, string>))]

@@ -8,7 +8,7 @@ namespace Publish.Preview.Pages;
 
 /// <summary>A block of text on a page, for reading, searching and clicking on.</summary>
 /// <param name="Span">Its place in the manuscript; null for what the book maker adds.</param>
-internal sealed record TextBlock(StructureElement Element, SourceSpan? Span, List<TextArea> Lines)
+internal sealed record PageTextBlock(StructureElement Element, SourceSpan? Span, List<TextArea> Lines)
 {
     public string Text => string.Join(' ', Lines.Select(l => l.Text.Trim()));
 }
@@ -24,9 +24,9 @@ internal static class PageText
     private const double Above = 1.3;
     private const double Below = 0.6;
 
-    public static List<TextBlock> Of(Page page)
+    public static List<PageTextBlock> Of(Page page)
     {
-        var blocks = new List<TextBlock>();
+        var blocks = new List<PageTextBlock>();
         foreach (TextLine line in page.Lines)
         {
             foreach (TextSegment segment in line.Segments)
@@ -41,11 +41,11 @@ internal static class PageText
         return blocks;
     }
 
-    private static void Add(List<TextBlock> blocks, StructureElement owner, TextArea area)
+    private static void Add(List<PageTextBlock> blocks, StructureElement owner, TextArea area)
     {
         if (blocks.Count == 0 || blocks[^1].Element != owner)
         {
-            blocks.Add(new TextBlock(owner, SpanOf(owner), []));
+            blocks.Add(new PageTextBlock(owner, SpanOf(owner), []));
         }
 
         List<TextArea> lines = blocks[^1].Lines;

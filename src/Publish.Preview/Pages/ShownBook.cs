@@ -11,8 +11,8 @@ internal sealed class ShownBook
     private const int MaxHits = 200;
     private const int Context = 40;
 
-    private readonly Lazy<ImmutableArray<List<TextBlock>>> _text;
-    private readonly Lazy<JsonBook> _description;
+    private readonly Lazy<ImmutableArray<List<PageTextBlock>>> _text;
+    private readonly Lazy<JsonPreviewBook> _description;
 
     public ShownBook(PreviewState state, PagedBook? pages, int version)
     {
@@ -34,7 +34,7 @@ internal sealed class ShownBook
 
     public EpubView Epub { get; }
 
-    public JsonBook Description => _description.Value;
+    public JsonPreviewBook Description => _description.Value;
 
     public JsonPage TextOf(int index) => new([.. _text.Value[index].Select(b => new JsonBlock(
         RoleOf(b.Element), b.Span?.Source.Path, b.Span?.Position.Line, b.Span?.Position.Column, [.. b.Lines.Select(l => new JsonLine(l.Area.Left.Value, l.Area.Top.Value, l.Area.Right.Value, l.Area.Bottom.Value, l.Line.Direction == TextDirection.RightToLeft, l.Text))]))]);
@@ -61,15 +61,15 @@ internal sealed class ShownBook
         return [.. hits];
     }
 
-    private JsonBook Describe()
+    private JsonPreviewBook Describe()
     {
         if (Pages is not { } book)
         {
-            return new JsonBook(Version, State.Name, "en", false, false, [], [], Diagnostics());
+            return new JsonPreviewBook(Version, State.Name, "en", false, false, [], [], Diagnostics());
         }
 
         bool rightToLeft = book.Info.Language.Direction == TextDirection.RightToLeft;
-        return new JsonBook(
+        return new JsonPreviewBook(
             Version, book.Info.Title, book.Info.Language.Tag, rightToLeft, State.Epub is not null,
             [.. book.Pages.AsParallel().AsOrdered().Select(p => new JsonPageInfo(p.Folio, p.Side == PageSide.Recto, p.Width.Value, p.Height.Value, PageKey.Of(p)))],
             [.. book.Outline.Select(Outlined)],
@@ -79,10 +79,10 @@ internal sealed class ShownBook
     private JsonOutline Outlined(OutlineEntry entry) =>
         new(entry.Title, Pages!.Destinations.TryGetValue(entry.Anchor, out Destination place) ? place.PageIndex : 0, [.. entry.Children.Select(Outlined)]);
 
-    private JsonDiagnostic[] Diagnostics() => [.. State.Diagnostics.Select(d =>
+    private JsonPreviewDiagnostic[] Diagnostics() => [.. State.Diagnostics.Select(d =>
     {
         (int Page, int Block)? place = d.Span is { } span ? Find(span) : null;
-        return new JsonDiagnostic(
+        return new JsonPreviewDiagnostic(
             d.Rule.Code, d.Severity.ToString().ToLowerInvariant(), d.Message, d.Hint, d.Span?.Source.Path, d.Span?.Position.Line, d.Span?.Position.Column, place?.Page, place?.Block);
     })];
 

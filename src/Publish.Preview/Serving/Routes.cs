@@ -20,7 +20,7 @@ internal static class Routes
         return path switch
         {
             "/" => Asset("index.html"),
-            "/book.json" => Json(book.Description, PreviewJson.Default.JsonBook),
+            "/book.json" => Json(book.Description, PreviewJson.Default.JsonPreviewBook),
             "/search.json" => Json(book.Search(request.Query["q"].ToString()), PreviewJson.Default.JsonHitArray),
             "/epub.json" => Json(book.Epub.Places(), PreviewJson.Default.DictionaryStringString),
             _ when path.StartsWith(Pages, StringComparison.Ordinal) => PageAnswer(book, path[Pages.Length..], request.Query["k"].ToString()),

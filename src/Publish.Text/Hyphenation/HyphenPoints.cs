@@ -19,7 +19,7 @@ internal static class HyphenPoints
     /// <summary>Whether a paragraph may have any, or an address, which is broken where hyphens are allowed.</summary>
     public static bool MayFind(ShapedParagraph paragraph)
     {
-        if (Addresses.AnyIn(paragraph.Source.Text))
+        if (AddressBreaks.AnyIn(paragraph.Source.Text))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal static class HyphenPoints
 
     /// <param name="index">Of a run.</param>
     /// <param name="points">Cleared, and filled with offsets in the run's drawn text, rising.</param>
-    public static void Find(ShapedParagraph paragraph, int index, Addresses addresses, List<int> points)
+    public static void Find(ShapedParagraph paragraph, int index, AddressBreaks addresses, List<int> points)
     {
         points.Clear();
         GlyphRun run = paragraph.Runs[index];

@@ -14,7 +14,7 @@ internal sealed class FitTextBuilder(ShapedParagraph paragraph, LineSettings set
     private readonly List<FitItem> _items = new(paragraph.Runs.Length * 2);
     private readonly List<LineEnd> _ends = new(paragraph.Runs.Length * 2);
     private readonly List<int> _points = [];
-    private readonly Addresses _addresses = new(paragraph.Source.Text);
+    private readonly AddressBreaks _addresses = new(paragraph.Source.Text);
     private readonly LineRoom _room = LineRoom.Of(paragraph, settings.SpaceShrink);
     private double _widest;
     private double _width;

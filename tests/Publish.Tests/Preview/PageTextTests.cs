@@ -18,7 +18,7 @@ public sealed class PageTextTests
         StructureElement paragraph = _sample.Element(StructureRole.Paragraph);
         Line(paragraph, 20, 50, "ab ", _sample.Element(StructureRole.Link, paragraph), "cd");
 
-        TextBlock block = Assert.Single(Blocks());
+        PageTextBlock block = Assert.Single(Blocks());
 
         Assert.Equal((paragraph, "ab cd"), (block.Element, block.Text));
         TextArea area = Assert.Single(block.Lines);
@@ -33,7 +33,7 @@ public sealed class PageTextTests
         StructureElement paragraph = _sample.Element(StructureRole.Paragraph);
         _sample.Text(paragraph, 60, 50, "\u06A9\u06A9").Text(paragraph, 20, 50, "\u062A\u062A");
 
-        TextBlock block = Assert.Single(Blocks());
+        PageTextBlock block = Assert.Single(Blocks());
 
         Assert.Equal("\u06A9\u06A9 \u062A\u062A", block.Text);
         Assert.Equal([60, 20], block.Lines.Select(l => l.Area.Left.Value));
@@ -66,5 +66,5 @@ public sealed class PageTextTests
         }
     }
 
-    private List<TextBlock> Blocks() => PageText.Of(_sample.EndPage().ToBook().Pages[0]);
+    private List<PageTextBlock> Blocks() => PageText.Of(_sample.EndPage().ToBook().Pages[0]);
 }

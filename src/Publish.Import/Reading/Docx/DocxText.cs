@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Publish.Import.Tree;
 
 namespace Publish.Import.Reading.Docx;
 

@@ -29,7 +29,7 @@ internal sealed partial class DocxWalk
                 case "bookmarkStart" when element.Value("name") is { } name && !name.StartsWith('_'): Name("bookmark", Spaces.Fold(TextDecoding.Clean(name).Text), "", isLeftOut: true); break;
                 case "pPr" or "sdtPr" or "sdtEndPr" or "customXmlPr" or "smartTagPr": break;
                 case "txbxContent": _boxes.Add(element); break;
-                default: ReadRunChild(element, TextStyle.Plain, position: null, link); break;
+                default: ReadRunChild(element, SourceStyle.Plain, position: null, link); break;
             }
         }
     }
@@ -43,10 +43,10 @@ internal sealed partial class DocxWalk
             return;
         }
 
-        TextStyle style = _like.Kind == LineKind.Heading ? TextStyle.Plain
-            : styles.IsOn(properties, "b") || styles.IsOn(properties, "bCs") ? TextStyle.Strong
-            : styles.IsOn(properties, "i") || styles.IsOn(properties, "iCs") ? TextStyle.Emphasis
-            : TextStyle.Plain;
+        SourceStyle style = _like.Kind == LineKind.Heading ? SourceStyle.Plain
+            : styles.IsOn(properties, "b") || styles.IsOn(properties, "bCs") ? SourceStyle.Strong
+            : styles.IsOn(properties, "i") || styles.IsOn(properties, "iCs") ? SourceStyle.Emphasis
+            : SourceStyle.Plain;
         if ((styles.IsOn(properties, "strike") || styles.IsOn(properties, "dstrike")) && run.Elements().Any(e => e.Name() == "t"))
         {
             _lines.AddDoubt(StruckDoubt(DocxText.Of(run)));
@@ -76,7 +76,7 @@ internal sealed partial class DocxWalk
         ImportRules.LostForm, $"the text \u201C{text[..Math.Min(text.Length, 40)]}\u201D is struck through in the source", "delete it where it was meant to go");
 
     /// <returns>Whether the next text of the run is the mark of a note.</returns>
-    private bool ReadRunChild(XElement element, TextStyle style, string? position, string? link)
+    private bool ReadRunChild(XElement element, SourceStyle style, string? position, string? link)
     {
         switch (element.Name())
         {
@@ -101,7 +101,7 @@ internal sealed partial class DocxWalk
         return false;
     }
 
-    private void ReadBranch(XElement branch, TextStyle style, string? position, string? link)
+    private void ReadBranch(XElement branch, SourceStyle style, string? position, string? link)
     {
         foreach (XElement inner in branch.Elements())
         {
@@ -123,7 +123,7 @@ internal sealed partial class DocxWalk
         return false;
     }
 
-    private void AddText(string text, TextStyle style, string? position, string? link)
+    private void AddText(string text, SourceStyle style, string? position, string? link)
     {
         if (_fields.Any(f => !f.InResult))
         {
@@ -149,7 +149,7 @@ internal sealed partial class DocxWalk
         }
     }
 
-    private void ReadSymbol(XElement element, TextStyle style, string? link)
+    private void ReadSymbol(XElement element, SourceStyle style, string? link)
     {
         string code = element.Value("char") ?? "";
         if (DocxSymbols.Own(element) is { } own)
@@ -171,7 +171,7 @@ internal sealed partial class DocxWalk
     }
 
     /// <summary>Small text over a word: behind it, in brackets.</summary>
-    private void ReadRuby(XElement ruby, TextStyle style, string? link)
+    private void ReadRuby(XElement ruby, SourceStyle style, string? link)
     {
         ReadInlines(ruby.Child("rubyBase") ?? ruby, link);
         if (ruby.Child("rt") is { } over && DocxText.Of(over) is { Length: > 0 } text)
@@ -186,12 +186,12 @@ internal sealed partial class DocxWalk
         string text = new DocxEquations(_added).Of(element);
         if (!string.IsNullOrWhiteSpace(text))
         {
-            Add($" {Spaces.Fold(text)} ", TextStyle.Plain, link: null);
+            Add($" {Spaces.Fold(text)} ", SourceStyle.Plain, link: null);
             _lines.AddDoubt(new Doubt(ImportRules.LostForm, "an equation of the source was written as a line of text", "compare it with the source; where its form matters, put a picture of it in"));
         }
     }
 
-    private void Add(string text, TextStyle style, string? link) => _lines.Add(new TextPiece(text, style, _fields.Select(f => f.Address).FirstOrDefault(a => a is not null) ?? link));
+    private void Add(string text, SourceStyle style, string? link) => _lines.Add(new TextPiece(text, style, _fields.Select(f => f.Address).FirstOrDefault(a => a is not null) ?? link));
 
     private string? AddressOf(XElement hyperlink)
     {

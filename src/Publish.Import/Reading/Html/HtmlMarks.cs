@@ -24,7 +24,7 @@ internal static class HtmlMarks
         bool isMark = NoteForms.Alone().IsMatch(taken);
         bool isBack = target is not null && taken.Trim().All(c => Arrows.Contains(c));
         int? number = NoteForms.NumberIn(taken);
-        bool isRaised = element.LocalName == "sup" && RaisedText.Of(taken, before, TextStyle.Plain, link: null) is MarkPiece;
+        bool isRaised = element.LocalName == "sup" && RaisedText.Of(taken, before, SourceStyle.Plain, link: null) is MarkPiece;
         return (isMark && (target is not null || isRaised)) || isBack ? new MarkPiece(taken, number, target) : null;
     }
 }

@@ -8,7 +8,7 @@ internal sealed record HtmlState
 {
     public static readonly HtmlState Start = new();
 
-    public TextStyle Style { get; init; }
+    public SourceStyle Style { get; init; }
 
     public string? Link { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Publish.Import.Tree;
 
 namespace Publish.Import.Reading.Html;
 

@@ -1,3 +1,5 @@
+using Publish.Import.Tree;
+
 namespace Publish.Import.Reading.Html;
 
 /// <summary>Verse that a page has as a quotation whose lines end in the page's code and nowhere else. A browser would show one paragraph; the poem is not one.</summary>

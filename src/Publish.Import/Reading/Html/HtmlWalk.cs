@@ -200,11 +200,11 @@ internal sealed partial class HtmlWalk(SourceText source, IElement root)
 
     private HtmlState StateOf(string name, IElement element, HtmlState state) => name switch
     {
-        "b" or "strong" => state with { Style = TextStyle.Strong },
-        "i" or "em" or "cite" => state with { Style = state.Style == TextStyle.Strong ? TextStyle.Strong : TextStyle.Emphasis },
+        "b" or "strong" => state with { Style = SourceStyle.Strong },
+        "i" or "em" or "cite" => state with { Style = state.Style == SourceStyle.Strong ? SourceStyle.Strong : SourceStyle.Emphasis },
         "a" => state with { Link = WebAddresses.Checked(element.GetAttribute("href")) },
         "caption" => state with { Kind = LineKind.Paragraph },
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => state with { Kind = LineKind.Heading, Level = name[1] - '0', Style = TextStyle.Plain },
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => state with { Kind = LineKind.Heading, Level = name[1] - '0', Style = SourceStyle.Plain },
         "blockquote" => state with { Kind = LineKind.Quotation, Level = state.Kind == LineKind.Quotation ? state.Level + 1 : 1 },
         "p" when state.Kind == LineKind.Quotation => state with { Level = 1 },
         "ul" or "ol" => state with { Lists = state.Lists + 1 },

@@ -4,7 +4,7 @@ using Publish.Text.Fonts;
 namespace Publish.Cli.Files;
 
 /// <summary>The fonts that come with the program, in the folder beside it.</summary>
-internal static class FontFiles
+internal static class ShippedFonts
 {
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "fonts");
 

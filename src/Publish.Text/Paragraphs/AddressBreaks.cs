@@ -8,7 +8,7 @@ namespace Publish.Text.Paragraphs;
 /// The places are those of the Chicago Manual of Style (17th edition, 14.18): before the character that separates, so that no line seems to end a sentence.
 /// After a slash and a hyphen a line may end in any text (UAX #14).
 /// </remarks>
-internal sealed class Addresses(string text)
+internal sealed class AddressBreaks(string text)
 {
     /// <summary>A word with a slash or the like in it is an address only where it is longer than a date or a fraction.</summary>
     private const int ShortestPath = 25;

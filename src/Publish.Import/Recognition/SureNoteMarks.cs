@@ -5,11 +5,11 @@ using Publish.Import.Tree;
 namespace Publish.Import.Recognition;
 
 /// <summary>The marks of notes in the text, in the forms that can be nothing else.</summary>
-internal static class NoteMarks
+internal static class SureNoteMarks
 {
     public static Draft Recognise(Draft draft)
     {
-        Line Mark(Line line) => NoteMarks.Mark(line, NoteForms.Sure(), (m, _) => IsMark(m, draft.Text.IsMarkdown));
+        Line Mark(Line line) => SureNoteMarks.Mark(line, NoteForms.Sure(), (m, _) => IsMark(m, draft.Text.IsMarkdown));
         Line? title = draft.Title is { } whole && Mark(whole) is var marked && marked.Pieces.OfType<TextPiece>().Any(p => p.Text.Any(char.IsLetter)) ? marked : draft.Title;
         return draft with { Title = title, Lines = [.. draft.Lines.Select(Mark)], Introduction = [.. draft.Introduction.Select(Mark)] };
     }

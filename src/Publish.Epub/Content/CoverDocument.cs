@@ -4,7 +4,7 @@ using Publish.Manuscript.Model;
 namespace Publish.Epub.Content;
 
 /// <summary>The first page: the cover picture.</summary>
-internal static class CoverPage
+internal static class CoverDocument
 {
     public static ReadOnlyMemory<byte> Write(Publication publication)
     {

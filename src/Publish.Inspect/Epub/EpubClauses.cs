@@ -4,7 +4,7 @@ using Publish.Inspect.Clauses;
 namespace Publish.Inspect.Epub;
 
 /// <summary>What EPUB 3.3 and EPUB Accessibility 1.1 ask of a file and this program can see. EPUBCheck sees more, and is the judge.</summary>
-internal static class EpubRules
+internal static class EpubClauses
 {
     private static readonly XNamespace Epub = EpubFile.Opf;
 

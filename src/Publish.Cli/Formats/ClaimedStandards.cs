@@ -3,7 +3,7 @@ using System.Text;
 namespace Publish.Cli.Formats;
 
 /// <summary>The standards that the files themselves claim to keep: read from them, so that the manifest cannot say more than they do.</summary>
-internal static class Claims
+internal static class ClaimedStandards
 {
     public static IEnumerable<string> OfPdf(ReadOnlyMemory<byte> file)
     {

@@ -1,7 +1,7 @@
 namespace Publish.Epub.Content;
 
 /// <summary>Addresses outside the book.</summary>
-internal static class WebAddress
+internal static class LinkAddress
 {
     /// <summary>The address as a link may hold it, with what RFC 3986 does not allow percent-encoded; null where it is none of http, https, mailto.</summary>
     public static string? Usable(string address)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publish.Import.Reading;
+namespace Publish.Import.Tree;
 
 internal static class Spaces
 {

@@ -4,7 +4,7 @@ using Publish.Text.Fonts;
 namespace Publish.Pdf.Fonts;
 
 /// <summary>The fonts of a file, named and numbered in the order of their first use.</summary>
-internal sealed class FontSet(ObjectWriter file)
+internal sealed class EmbeddedFonts(ObjectWriter file)
 {
     private readonly Dictionary<FontFace, TextEncoder> _encoders = [];
     private readonly List<FontResource> _resources = [];

@@ -3,9 +3,9 @@ namespace Publish.Inspect.Reading;
 /// <summary>A structure element as the file has it.</summary>
 /// <param name="Type">As written.</param>
 /// <param name="StandardType">As the role map explains it; the type itself where nothing does.</param>
-internal sealed record StructureElement(Node Node, StructureElement? Parent, string Type, string StandardType)
+internal sealed record TaggedElement(Node Node, TaggedElement? Parent, string Type, string StandardType)
 {
-    public List<StructureElement> Children { get; } = [];
+    public List<TaggedElement> Children { get; } = [];
 
     /// <summary>Sequences of pages and of forms: the object number of the page or form, and the MCID.</summary>
     public List<(int Stream, int Number)> Content { get; } = [];
@@ -13,11 +13,11 @@ internal sealed record StructureElement(Node Node, StructureElement? Parent, str
     /// <summary>What object references point at.</summary>
     public List<Node> Objects { get; } = [];
 
-    public IEnumerable<StructureElement> Ancestors
+    public IEnumerable<TaggedElement> Ancestors
     {
         get
         {
-            for (StructureElement? element = Parent; element is not null; element = element.Parent)
+            for (TaggedElement? element = Parent; element is not null; element = element.Parent)
             {
                 yield return element;
             }
