@@ -59,6 +59,24 @@ public static class Numerals
         return Add(number, RomanDigits);
     }
 
+    /// <summary>The number that Roman numerals in lower or upper case stand for; 0 where they are none in the usual spelling.</summary>
+    public static int ParseRoman(string text)
+    {
+        bool isMixed = text.AsSpan().ContainsAnyInRange('a', 'z') && text.AsSpan().ContainsAnyInRange('A', 'Z');
+        string lower = isMixed ? "" : text.ToLowerInvariant();
+        int value = 0;
+        int at = 0;
+        foreach ((int digit, string letters) in RomanDigits)
+        {
+            for (; string.CompareOrdinal(lower, at, letters, 0, letters.Length) == 0; at += letters.Length)
+            {
+                value += digit;
+            }
+        }
+
+        return at == lower.Length && at > 0 && Add(value, RomanDigits) == lower ? value : 0;
+    }
+
     /// <summary>A number in the letters of abjad (ا ب ج د ہ و ز ح ط ی یا یب …), for the folios of a right-to-left book's front matter.</summary>
     /// <param name="number">1 to 1999.</param>
     /// <param name="language">Chooses among the letters that languages write differently.</param>

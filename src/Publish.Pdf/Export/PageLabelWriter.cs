@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Core.Unicode;
 using Publish.Layout.Pages;
 using Publish.Pdf.Objects;
 
@@ -30,7 +31,7 @@ internal static class PageLabelWriter
             return new PageLabel(index, "D", number, "");
         }
 
-        int roman = RomanNumerals.Parse(folio);
+        int roman = Numerals.ParseRoman(folio);
         return roman > 0 ? new PageLabel(index, char.IsAsciiLetterLower(folio[0]) ? "r" : "R", roman, "") : new PageLabel(index, null, 0, folio);
     }
 

@@ -43,4 +43,14 @@ public sealed class NumeralsTests
         Assert.Equal(digits, Numerals.Format(1947, system));
         Assert.Equal(1947, Numerals.Parse(digits));
     }
+
+    [Theory]
+    [InlineData("i", 1)]
+    [InlineData("xiv", 14)]
+    [InlineData("MCMXC", 1990)]
+    [InlineData("iiii", 0)]
+    [InlineData("vx", 0)]
+    [InlineData("", 0)]
+    [InlineData("civil", 0)]
+    public void Roman_numbers_are_read_in_their_usual_spelling(string folio, int value) => Assert.Equal(value, Numerals.ParseRoman(folio));
 }

@@ -1,7 +1,6 @@
 using Publish.Core.Units;
 using Publish.Layout.Pages;
 using Publish.Manuscript.Model;
-using Publish.Pdf.Export;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Outline;
 using Xunit;
@@ -101,16 +100,6 @@ public sealed class NavigationTests
         Assert.Equal(Enumerable.Range(1, count).Select(i => $"{i}"), document.GetPages().Select(page => string.Concat(page.Letters.Select(letter => letter.Value))));
         PdfJudges.CheckWithQpdf(file);
     }
-
-    [Theory]
-    [InlineData("i", 1)]
-    [InlineData("xiv", 14)]
-    [InlineData("MCMXC", 1990)]
-    [InlineData("iiii", 0)]
-    [InlineData("vx", 0)]
-    [InlineData("", 0)]
-    [InlineData("civil", 0)]
-    public void Roman_numbers_are_read_in_their_usual_spelling(string folio, int value) => Assert.Equal(value, RomanNumerals.Parse(folio));
 
     private static PdfSample Pages(PdfSample sample, params string[] folios)
     {
