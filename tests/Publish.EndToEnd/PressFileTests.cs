@@ -126,7 +126,7 @@ public sealed partial class PressFileTests
     /// <summary>The lines of each page. Where poppler sees paragraphs, and puts an empty line, is left out.</summary>
     private static string[][] Lines(string pdf)
     {
-        Finished text = Judges.Run("pdftotext", "-enc", "UTF-8", pdf, "-");
+        Finished text = Judges.Run("pdftotext", "-raw", "-enc", "UTF-8", pdf, "-");
         Assert.Equal(0, text.ExitCode);
         return [.. text.Output.Split('\f')[..^1].Select(page => page.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
     }

@@ -19,7 +19,7 @@ public sealed class TextLayerTests
     private static readonly Dictionary<(string Book, string Reader), int> Exceptions = new()
     {
         [("har-shai", ReaderTexts.Poppler)] = 1,
-        [("manual", ReaderTexts.Pdfium)] = 10,
+        [("manual", ReaderTexts.Pdfium)] = 12,
         [("manual", ReaderTexts.Poppler)] = 16,
         [("namuna", ReaderTexts.Pdfium)] = 2,
         [("arabi", ReaderTexts.Mupdf)] = 4,

@@ -46,6 +46,7 @@ public sealed partial class VisualOrderTests : IDisposable
     [
         .. File.ReadLines(Path.Combine(Repository.Root, "tests", "data", "text", "left-to-right.txt"))
             .Where(line => line.Length > 0 && line[0] != '#' && !line.Contains('⏎', StringComparison.Ordinal) && !line.Contains('{', StringComparison.Ordinal))
+            .Where(line => !line.Any(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpacingCombiningMark)) // Letters of a syllable are drawn in another order than they are written in.
             .Select(line => line.Split('\t'))
             .Select(columns => (columns[0], Wanted(columns[1]))),
     ];
@@ -87,7 +88,7 @@ public sealed partial class VisualOrderTests : IDisposable
         var text = new StringBuilder("---\ntitle: سطریں\n---\n\nیہ مکان 10 Downing Street ہے\n\n");
         foreach ((string row, _) in Rows)
         {
-            text.Append(row).Append("\n\n");
+            text.Append(row.Replace("<", "\\<", StringComparison.Ordinal)).Append("\n\n");
         }
 
         File.WriteAllText(Path.Combine(_folder, "one.md"), text.ToString());

@@ -39,7 +39,8 @@ internal static class HtmlText
 
     private static bool IsCode(INode node) => node is IElement { LocalName: "script" or "style" };
 
-    private static bool Separates(INode node) => node is IElement element
+    /// <summary>Code in the midst of a word shows nothing, and does not cut it in two.</summary>
+    private static bool Separates(INode node) => node is IElement element && !IsCode(node)
         && (HtmlElements.Blocks.Contains(element.LocalName) || HtmlElements.Ignored.Contains(element.LocalName) || element.LocalName is "br" or "rt" or "q" || HtmlElements.LeftOut(element.LocalName) is not null
             || HtmlElements.IsHidden(element) || element.NamespaceUri is not (null or "http://www.w3.org/1999/xhtml"));
 }
