@@ -62,6 +62,7 @@ internal sealed class SectionShape
         Heading heading => $"{heading.Level} {heading.Id}",
         Verse verse => string.Join(' ', verse.Stanzas.Select(s => s.Lines.Length)) + IsThere(verse.Attribution),
         Quotation quotation => IsThere(quotation.Attribution),
+        Epigraph epigraph => IsThere(epigraph.Attribution),
         ListBlock list => $"{list.Start} of {string.Join(' ', list.Items.Select(i => i.Blocks.Length))}",
         DefinitionList list => string.Join(' ', list.Definitions.Select(d => d.Meanings.Length)),
         Table table => table.Columns.Length + IsThere(table.Caption),

@@ -54,6 +54,7 @@ internal sealed class BlockWriter
             case Figure figure: WriteFigure(figure); break;
             case CodeBlock code: WriteCode(code); break;
             case ThematicBreak: _xml.Empty("hr"); break;
+            case Epigraph epigraph: WriteEpigraph(epigraph); break;
             case LanguageBlock language: WriteLanguageBlock(language); break;
             default: throw new InvalidOperationException($"unknown block {block.GetType().Name}");
         }
@@ -117,6 +118,14 @@ internal sealed class BlockWriter
         _xml.Start("blockquote", LanguageAttributes.Of(quotation.Language));
         Write(quotation.Blocks);
         WriteAttribution(quotation.Attribution);
+        _xml.End();
+    }
+
+    private void WriteEpigraph(Epigraph epigraph)
+    {
+        _xml.Start("blockquote", [("class", "epigraph"), ("epub:type", "epigraph"), ("role", "doc-epigraph"), .. LanguageAttributes.Of(epigraph.Language)]);
+        Write(epigraph.Blocks);
+        WriteAttribution(epigraph.Attribution);
         _xml.End();
     }
 

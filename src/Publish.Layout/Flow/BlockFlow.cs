@@ -70,7 +70,8 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         {
             case Paragraph paragraph: AddParagraph(paragraph, parent); break;
             case Heading heading: AddHeading(heading, parent); break;
-            case Quotation quotation: AddQuotation(quotation, parent); break;
+            case Quotation quotation: AddQuoted(quotation, quotation.Blocks, quotation.Attribution, _design.Quotation, parent); break;
+            case Epigraph epigraph: AddQuoted(epigraph, epigraph.Blocks, epigraph.Attribution, _design.Epigraph, parent); break;
             case LanguageBlock languageBlock: AddInLanguage(languageBlock, parent); break;
             case ListBlock list: AddList(list, parent); break;
             case CodeBlock code: AddCode(code, parent); break;
@@ -105,16 +106,15 @@ internal sealed class BlockFlow(FlowContext context, RowBuilder rows, BlockStyle
         _indentNext = false;
     }
 
-    private void AddQuotation(Quotation quotation, StructureElement parent)
+    private void AddQuoted(Block block, ImmutableArray<Block> blocks, Paragraph? speaker, BlockStyle style, StructureElement parent)
     {
-        Language own = LanguageOf(quotation);
+        Language own = LanguageOf(block);
         var element = new StructureElement(StructureRole.BlockQuote, parent) { Language = own == language ? null : own };
-        BlockStyle style = _design.Quotation;
         rows.AddSpace(_design.BodySize * 0.5);
         (Pt, Pt) indented = Indented(own, style.IndentStart, style.IndentEnd);
         var inner = new BlockFlow(context, rows, style with { IndentStart = Pt.Zero, IndentEnd = Pt.Zero }, own, indented);
-        inner.AddLabelled(quotation.Blocks, element, TakeLabels());
-        if (quotation.Attribution is { } attribution)
+        inner.AddLabelled(blocks, element, TakeLabels());
+        if (speaker is { } attribution)
         {
             rows.KeepNext();
             AddAttribution(context, rows, attribution, own, element, indented);

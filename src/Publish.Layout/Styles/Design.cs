@@ -78,6 +78,9 @@ internal sealed class Design
 
     public BlockStyle Signature => Style(0.95) with { Alignment = Alignment.End, Variant = FontVariant.Bold, SpaceBefore = BodySize * 0.2 };
 
+    /// <summary>In a narrow column at the end of the lines.</summary>
+    public BlockStyle Epigraph => Style(0.95) with { IndentStart = Geometry.Measure * 0.4 };
+
     public BlockStyle Quotation => Style(0.95) with { IndentStart = BodySize * 1.8, IndentEnd = BodySize * 1.8 };
 
     public BlockStyle Verse => Style(1) with { Alignment = Alignment.Center, KeepTogether = true };

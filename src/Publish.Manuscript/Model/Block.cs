@@ -51,6 +51,12 @@ public sealed record Quotation(ImmutableArray<Block> Blocks, Paragraph? Attribut
     public override IEnumerable<Block> Children => Blocks.Concat(Optional(Attribution));
 }
 
+/// <summary>Words of another before a text, with who said them.</summary>
+public sealed record Epigraph(ImmutableArray<Block> Blocks, Paragraph? Attribution, SourceSpan Span) : Block(Span)
+{
+    public override IEnumerable<Block> Children => Blocks.Concat(Optional(Attribution));
+}
+
 /// <param name="Start">The first number, or null for a bulleted list.</param>
 public sealed record ListBlock(int? Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span)
 {

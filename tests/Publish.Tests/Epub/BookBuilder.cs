@@ -53,6 +53,8 @@ internal sealed class BookBuilder
 
     public static Quotation Quote(Paragraph? attribution, params Block[] blocks) => new([.. blocks], attribution, Span);
 
+    public static Epigraph Epigraph(Paragraph? attribution, params Block[] blocks) => new([.. blocks], attribution, Span);
+
     public static ListBlock List(int? start, params Block[] items) => new(start, [.. items.Select(item => new ListItem([item], Span))], Span);
 
     public static ListBlock Items(int? start, params Block[][] items) => new(start, [.. items.Select(item => new ListItem([.. item], Span))], Span);

@@ -62,6 +62,7 @@ internal static class SampleBook
             b.Couplets(b.P("نامعلوم"), ("پہلا مصرع", "دوسرا مصرع"), ("تیسرا مصرع", "چوتھا مصرع")),
             b.H(2, "ایک-اور", T("ایک اور حصہ")),
             Quote(b.P("کتاب"), b.P("اقتباس کا متن۔")),
+            Epigraph(b.P("شاعر"), b.P("سرنامے کا متن۔")),
             List(3, b.P("تیسرا"), b.P("چوتھا")),
             Items(null, [b.P("نقطہ"), List(1, b.P("پہلا"))]),
             Table([ColumnAlignment.Start, ColumnAlignment.Center, ColumnAlignment.End], [b.Cell(), b.Cell(T("سال")), b.Cell(T("تعداد"))],

@@ -22,6 +22,8 @@ internal sealed class BlockReader
 {
     public const string IntroductionName = "introduction";
 
+    private const string EpigraphName = "epigraph";
+
     private readonly SourceMap _places;
     private readonly Language _section;
     private readonly Language _book;
@@ -209,6 +211,11 @@ internal sealed class BlockReader
         {
             AddInLanguage(container, attributes, blocks);
         }
+        else if (label == EpigraphName)
+        {
+            (ImmutableArray<Block> inner, Paragraph? attribution) = Attributions.Split(ReadContainer(container));
+            AddFilled(container, inner.IsEmpty ? null : new Epigraph(inner, attribution, _places.Of(container)) { Language = ParagraphLanguage.Shared(inner) }, blocks);
+        }
         else if (label == IntroductionName)
         {
             _places.Report(
@@ -220,10 +227,10 @@ internal sealed class BlockReader
         }
         else
         {
-            string? near = Suggestion.Nearest(label, [IntroductionName, Container.VerseName]);
+            string? near = Suggestion.Nearest(label, [IntroductionName, Container.VerseName, EpigraphName]);
             string hint = near is not null
                 ? $"did you mean \u201C{near}\u201D?"
-                : "known are: introduction, verse, {lang=\u2026}; a language for a verse stands round it, in a container of its own";
+                : "known are: introduction, verse, epigraph, {lang=\u2026}; a language for a verse stands round it, in a container of its own";
             _places.Report(ManuscriptRules.UnknownContainer, container, $"there is no container \u201C{label}\u201D", hint);
             blocks.AddRange(ReadContainer(container));
         }

@@ -43,6 +43,8 @@ public sealed class BlockTests
     [InlineData("::: {lang=fa}\n- a\n:::\nb", "fa(ul(p(a))) p(b)")]
     [InlineData("::: {lang=fa}\n- ::: verse\n  a\n  :::\n- b\n:::", "fa(ul(verse(a), p(b)))")]
     [InlineData("::: {lang=fa}\n```\n:::\n```\n:::", "fa(code(:::))")]
+    [InlineData("::: epigraph\na\n\n\u2014 b\n:::\n\nc", "epigraph(p(a) \u2014 b) p(c)")]
+    [InlineData("> ::: epigraph\n> a\n> :::", "quote(epigraph(p(a)))")]
     [InlineData("> ::: verse\n> a\n> :::\n>\n> b", "quote(verse(a) p(b))")]
     [InlineData(":::{lang=fa}\na\n:::::", "fa(p(a))")]
     [InlineData("::: {lang=fa}\n\n    :::\n\n:::", "fa(code(:::))")]

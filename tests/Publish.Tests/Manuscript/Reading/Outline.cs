@@ -17,6 +17,7 @@ internal static class Outline
         Heading heading => $"h{heading.Level}#{heading.Id}({Of(heading.Inlines)})",
         Verse verse => $"verse({string.Join(" | ", verse.Stanzas.Select(s => string.Join('/', s.Lines.Select(l => Of(l.Inlines)))))}{Signed(verse.Attribution)})",
         Quotation quotation => $"quote({Of(quotation.Blocks)}{Signed(quotation.Attribution)})",
+        Epigraph epigraph => $"epigraph({Of(epigraph.Blocks)}{Signed(epigraph.Attribution)})",
         ListBlock list => $"{(list.Start is { } start ? $"ol{start}" : "ul")}({string.Join(", ", list.Items.Select(i => Of(i.Blocks)))})",
         Table table => $"table[{string.Concat(table.Columns.Select(c => c.ToString()[0]))}]({string.Join("; ", table.Rows.Prepend(table.Header).Select(r => string.Join(',', r.Select(c => Of(c.Inlines)))))})",
         Figure figure => $"figure({figure.Image.Path} {figure.Image.PixelWidth}x{figure.Image.PixelHeight} \u201C{figure.AlternativeText}\u201D{(figure.Caption is { } caption ? " " + Of(caption.Inlines) : "")})",
