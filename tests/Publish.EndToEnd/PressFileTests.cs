@@ -123,12 +123,12 @@ public sealed partial class PressFileTests
         return (pixels, pixels * 72 / margin);
     }
 
-    /// <summary>The lines of each page. Where poppler sees paragraphs, and puts an empty line, is left out.</summary>
+    /// <summary>The lines of each page. Where poppler sees paragraphs and columns, and so their order, depends on where the page is on its sheet.</summary>
     private static string[][] Lines(string pdf)
     {
-        Finished text = Judges.Run("pdftotext", "-raw", "-enc", "UTF-8", pdf, "-");
+        Finished text = Judges.Run("pdftotext", "-enc", "UTF-8", pdf, "-");
         Assert.Equal(0, text.ExitCode);
-        return [.. text.Output.Split('\f')[..^1].Select(page => page.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+        return [.. text.Output.Split('\f')[..^1].Select(page => page.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).ToArray())];
     }
 
     private static Dictionary<string, double[]> Boxes(string pdf) => Judges.Run("pdfinfo", "-box", pdf).Output.Split('\n')
